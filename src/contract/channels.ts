@@ -1,0 +1,47 @@
+import type { ControlSnapshot, DisplaySnapshot } from '../domain/view/snapshot';
+import type { Command } from './command';
+import type { CueOrder, CueReport } from './cue-order';
+
+/** What each window's role is; main decides it by the window, never by what the window says. */
+export type Role = 'control' | 'display';
+
+/** Window to main, answered. Keys are the channels' names. */
+export interface Requests {
+  readonly 'snapshot:get': { readonly send: null; readonly answer: Snapshots[Role] | null };
+  /** Main's monotonic clock in milliseconds, for the window to tie its own clock to. */
+  readonly 'clock:read': { readonly send: null; readonly answer: number };
+  readonly 'command:send': { readonly send: Command; readonly answer: CommandAnswer };
+}
+
+/** Window to main, not answered. */
+export interface Reports {
+  readonly 'cue:report': CueReport;
+  /** The first full frame was drawn. */
+  readonly 'window:drawn': null;
+}
+
+/** Main to window. */
+export interface Pushes {
+  readonly 'snapshot:push': Snapshots[Role];
+  readonly 'cue:order': CueOrder;
+}
+
+export interface Snapshots {
+  readonly control: ControlSnapshot;
+  readonly display: DisplaySnapshot;
+}
+
+/** `said` is one plain sentence for the teacher: what was refused and why, or what was taken back. */
+export interface CommandAnswer {
+  readonly ok: boolean;
+  readonly said: string | null;
+}
+
+/** What the preload puts on `window.roundabout`; every window has the same few calls. */
+export interface Bridge {
+  readonly role: Role;
+  request<C extends keyof Requests>(channel: C, payload: Requests[C]['send']): Promise<Requests[C]['answer']>;
+  report<C extends keyof Reports>(channel: C, payload: Reports[C]): void;
+  /** Returns what ends the listening. */
+  listen<C extends keyof Pushes>(channel: C, hear: (payload: Pushes[C]) => void): () => void;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Act } from '../domain/session/acts';
+import { instant } from '../domain/units';
+
+const id = z.string().min(1).max(64);
+const text = z.string().max(200);
+const on = z.boolean();
+const act = <N extends Act['name'], S extends z.core.$ZodShape>(name: N, shape: S) =>
+  z.strictObject({ name: z.literal(name), ...shape });
+
+const actSchema = z.discriminatedUnion('name', [
+  act('pause', {}),
+  act('resume', {}),
+  act('plus', { minutes: z.number().int().min(1).max(60) }),
+  act('minus', { minutes: z.number().int().min(1).max(60) }),
+  act('next', {}),
+  act('back', {}),
+  act('jump', { round: z.number().int().min(1).max(99) }),
+  act('restart', {}),
+  act('hold', { on }),
+  act('end', {}),
+  act('attention', { on }),
+  act('two-fingers', { on }),
+  act('blank', { on }),
+  act('message', { text: text.trim().min(1).max(120).nullable() }),
+  act('show', { station: id.nullable() }),
+  act('fit', { end: z.number().transform(instant) }),
+  act('away', { group: id, away: on }),
+  act('let-chime', {}),
+  act('answer', { answer: z.enum(['carry-on', 'count', 'next-round', 'end']) }),
+]);
+
+const count = (least: number, most: number) => z.number().int().min(least).max(most);
+
+/** A change to the plan or the day; refused in words when a rule cannot hold. */
+const editSchema = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('group-count'), count: count(1, 12) }),
+  z.strictObject({ name: z.literal('rename-group'), group: id, to: text }),
+  z.strictObject({
+    name: z.literal('timings'),
+    rounds: count(1, 12).optional(),
+    roundSeconds: count(60, 10_800).optional(),
+    moveSeconds: count(0, 1_800).optional(),
+    atZero: z.enum(['advance', 'hold']).optional(),
+  }),
+  z.strictObject({ name: z.literal('in-cycle'), station: id, on }),
+  z.strictObject({ name: z.literal('add-pupil'), group: id, pupil: text }),
+  z.strictObject({ name: z.literal('remove-pupil'), pupil: id }),
+  z.strictObject({ name: z.literal('group-away'), group: id, away: on }),
+  z.strictObject({ name: z.literal('pupil-away'), pupil: id, away: on }),
+]);
+
+/** Everything that a window may ask of main. Parsed there; what does not fit is refused. */
+export const command = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start'), which: z.enum(['all', 'left']) }),
+  z.strictObject({
+    kind: z.literal('act'),
+    act: actSchema,
+    by: z.enum(['control', 'keyboard']),
+  }),
+  z.strictObject({ kind: z.literal('undo'), by: z.enum(['control', 'keyboard']) }),
+  z.strictObject({ kind: z.literal('edit'), edit: editSchema }),
+  z.strictObject({ kind: z.literal('open-plan'), plan: id }),
+  z.strictObject({
+    kind: z.literal('settings'),
+    theme: z.enum(['light', 'dark']).optional(),
+    volume: z.number().min(0).max(1).optional(),
+    muted: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('display'), ask: z.enum(['show', 'hide', 'fullscreen', 'leave-fullscreen']) }),
+  z.strictObject({ kind: z.literal('dismiss-notice'), notice: id }),
+  /** From the done screen back to the day. */
+  z.strictObject({ kind: z.literal('close-session') }),
+]);
+
+export type Command = z.infer<typeof command>;
+export type PlanEdit = z.infer<typeof editSchema>;

@@ -1,0 +1,195 @@
+import type { ActName } from '../session/acts';
+import type { CueName } from '../session/cues';
+import type { GroupLook, StationLook } from '../plan/looks';
+import type { GroupId, Plan, PupilId, StationId, VoiceLevel } from '../plan/plan';
+import type { Instant, Millis, SchoolDate } from '../units';
+
+/**
+ * How the session's clock runs, so that a window can read it off its own monotonic clock.
+ * `session` is the session's clock when main's monotonic clock (milliseconds) showed `mono`; it runs `rate` times as fast.
+ */
+export interface ClockFace {
+  readonly mono: number;
+  readonly session: Instant;
+  readonly rate: number;
+  /** The time of day at that moment, milliseconds since 1970, when it is a rehearsal's; null: the PC's own clock. */
+  readonly wall: number | null;
+}
+
+export type SegmentKind = 'opening' | 'work' | 'move' | 'closing';
+
+/** The timed piece of the session that is going on. While it runs, elapsed = now - `from`. */
+export interface SegmentFace {
+  readonly kind: SegmentKind;
+  /** Work: its number from 1. Move: the round that it follows. Opening: 0. Closing: the last round. */
+  readonly round: number;
+  readonly rounds: number;
+  /** The start, moved on by the pauses so far. */
+  readonly from: Instant;
+  readonly length: Millis;
+  /** The clock stands here; null while it runs. */
+  readonly pausedAt: Instant | null;
+  /** True when it will run into overtime at zero instead of ending. */
+  readonly holds: boolean;
+}
+
+export interface StationFace {
+  readonly id: StationId;
+  readonly name: string;
+  readonly look: StationLook;
+  readonly voice: VoiceLevel;
+  readonly directions: readonly string[];
+  readonly choices: readonly string[];
+}
+
+/** One group's row on the board; `station` is null when it is away, `next` when nothing follows. */
+export interface Row {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly look: GroupLook;
+  readonly away: boolean;
+  readonly station: StationFace | null;
+  readonly next: StationFace | null;
+  /** The planning window at this row's station ends here (moved on by pauses); null when there is none. */
+  readonly planningEnds: Instant | null;
+}
+
+export type Overlay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'attention' }
+  | { readonly kind: 'two-fingers' }
+  | { readonly kind: 'message'; readonly text: string };
+
+/** What stands on the wall for 5 s with its sound. */
+export interface CueFace {
+  readonly name: CueName;
+  readonly at: Instant;
+}
+
+export type Scene =
+  /** Armed: the day's groups and first stations, "Ready". */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly segment: SegmentFace }
+  /** The session waits for the teacher's answer. */
+  | { readonly kind: 'held'; readonly round: number; readonly remaining: Millis }
+  | { readonly kind: 'done'; readonly finishedAt: Instant; readonly worked: Millis; readonly round: number };
+
+/** Everything that the class may see; nothing private is in it. */
+export interface DisplaySnapshot {
+  readonly revision: number;
+  readonly clock: ClockFace;
+  readonly theme: 'light' | 'dark';
+  readonly words: Pick<Plan, 'workWord' | 'workNoun' | 'motto' | 'closingTitle' | 'closingWords'>;
+  readonly scene: Scene;
+  /** In plan order; the same order all day. In a move `station` is where the group goes. */
+  readonly rows: readonly Row[];
+  /** Length of the planning window while every present group is at such a station; null otherwise. */
+  readonly planningFillsWall: Millis | null;
+  readonly overlay: Overlay;
+  /** A station's directions, in place of the rows; `until` null means as long as all groups are there. */
+  readonly spotlight: { readonly station: StationFace; readonly until: Instant | null } | null;
+  readonly cue: CueFace | null;
+}
+
+export interface RoundColumn {
+  readonly round: number;
+  readonly state: 'past' | 'now' | 'ahead' | 'dropped';
+  /** A past or present round that counted. */
+  readonly counted: boolean;
+  readonly length: Millis;
+  /** The station that makes the round shorter than the plan's minutes. */
+  readonly limitedBy: StationId | null;
+  /** Where each group is; null when away. */
+  readonly places: Readonly<Record<GroupId, StationId | null>>;
+}
+
+/** A piece of the day on the teacher's timeline. */
+export interface TimelinePiece {
+  readonly kind: SegmentKind;
+  readonly round: number;
+  readonly state: 'past' | 'now' | 'ahead';
+  /** Past: when it began and ended. Ahead and now: see `after`. */
+  readonly from: Instant;
+  readonly length: Millis;
+  /** Ahead: how long after the end of the present segment it begins. */
+  readonly after: Millis;
+}
+
+export interface FitOffer {
+  /** The end that would be reached: the wished one, or the earliest that the floors allow. */
+  readonly end: Instant;
+  readonly reached: boolean;
+  /** The lengths of the work segments still to come, the present one's whole length first when it is work. */
+  readonly rounds: readonly { readonly round: number; readonly length: Millis }[];
+}
+
+/** The plain question after a gap. */
+export interface GapQuestion {
+  readonly cause: 'slept' | 'restarted' | 'stalled';
+  readonly lost: Millis;
+  /** What was left of the segment when the gap began. */
+  readonly remaining: Millis;
+  readonly kind: SegmentKind;
+  readonly round: number;
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly sentence: string;
+}
+
+export interface ProjectorFace {
+  /** `window`: one screen only, the display is an ordinary window. */
+  readonly state: 'showing' | 'window' | 'hidden' | 'no-projector';
+  readonly label: string;
+}
+
+export interface SoundFace {
+  readonly state: 'ready' | 'silent' | 'muted';
+  readonly volume: number;
+}
+
+/** Everything that the teacher may see. */
+export interface ControlSnapshot {
+  readonly revision: number;
+  /** What the class sees, for the true preview. */
+  readonly display: DisplaySnapshot;
+  readonly plan: Plan;
+  readonly plans: readonly { readonly id: string; readonly name: string }[];
+  readonly date: SchoolDate;
+  readonly isSchoolDay: boolean;
+  readonly awayGroups: readonly GroupId[];
+  readonly awayPupils: readonly PupilId[];
+  /** The cycle as it is walked, with the slots that were filled to make room. */
+  readonly cycle: readonly { readonly station: StationId; readonly filled: boolean }[];
+  readonly columns: readonly RoundColumn[];
+  /** Which columns a jump to a round would show instead, by round number. */
+  readonly jumps: Readonly<Record<number, readonly RoundColumn[]>>;
+  readonly timeline: readonly TimelinePiece[];
+  /** When the session was to end as planned; null before it started. */
+  readonly plannedEnd: Instant | null;
+  readonly fit: FitOffer | null;
+  readonly allowed: Readonly<Record<ActName, boolean>>;
+  readonly canStart: boolean;
+  /** Rounds already counted today, for "start the rounds that are left"; 0 for none. */
+  readonly countedToday: number;
+  /** Null when nothing can be taken back; otherwise what Undo would take back, in words. */
+  readonly undo: string | null;
+  /** When the private warning shows, for the present segment; null for none (private). */
+  readonly warning: { readonly from: Instant; readonly until: Instant } | null;
+  readonly question: GapQuestion | null;
+  /** What away groups missed today. */
+  readonly missed: readonly { readonly group: GroupId; readonly station: StationId; readonly round: number }[];
+  /** Who was dealt to another station because the cycle or the groups changed. */
+  readonly dealt: readonly {
+    readonly group: GroupId;
+    readonly from: StationId | null;
+    readonly to: StationId;
+  }[];
+  readonly notices: readonly Notice[];
+  readonly rehearsal: { readonly rate: number; readonly kept: boolean } | null;
+  readonly projector: ProjectorFace;
+  readonly sound: SoundFace;
+}
