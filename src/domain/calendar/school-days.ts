@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Plan, Weekday } from '../plan/plan';
+import { schoolDate } from '../units';
+import type { SchoolDate } from '../units';
+
+type Calendar = Pick<Plan, 'weekdays' | 'holidays'>;
+
+/** A school that has no day within so many is taken to have none: more than any holiday. */
+const searchDays = 2 * 366;
+
+/** Whether `text` is a day of the calendar as `YYYY-MM-DD`. */
+export function isDate(text: string): text is SchoolDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined || month < 1 || day < 1) return false;
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).toString() === text;
+}
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+export function weekdayOf(date: SchoolDate): Weekday {
+  const day = Temporal.PlainDate.from(date).dayOfWeek;
+  const weekday = weekdays.find((candidate) => candidate === day);
+  if (weekday === undefined) throw new RangeError(`No weekday: ${date}`);
+  return weekday;
+}
+
+/** Whether the plan's weekdays have this day and no holiday covers it [P8]. */
+export const isSchoolDay = (plan: Calendar, date: SchoolDate): boolean =>
+  plan.weekdays.includes(weekdayOf(date)) &&
+  // ISO dates sort as text.
+  !plan.holidays.some((holiday) => holiday.from <= date && date <= holiday.to);
+
+/** The first school day after `date`; null when none comes within two years. */
+export const nextSchoolDay = (plan: Calendar, date: SchoolDate): SchoolDate | null =>
+  firstSchoolDay(plan, dayAfter(date));
+
+/** The first `count` school days, `date` itself counted when it is one; fewer when two years pass without one. */
+export function schoolDaysFrom(plan: Calendar, date: SchoolDate, count: number): readonly SchoolDate[] {
+  const days: SchoolDate[] = [];
+  let day = firstSchoolDay(plan, date);
+  while (day !== null && days.length < count) {
+    days.push(day);
+    day = nextSchoolDay(plan, day);
+  }
+  return days;
+}
+
+function firstSchoolDay(plan: Calendar, from: SchoolDate): SchoolDate | null {
+  let day = from;
+  for (let tried = 0; tried < searchDays; tried += 1) {
+    if (isSchoolDay(plan, day)) return day;
+    day = dayAfter(day);
+  }
+  return null;
+}
+
+const dayAfter = (date: SchoolDate): SchoolDate =>
+  schoolDate(Temporal.PlainDate.from(date).add({ days: 1 }).toString());

@@ -1,0 +1,149 @@
+import { isDate } from '../calendar/school-days';
+import { effectiveCycle } from '../rotation/cycle';
+import { checkCycle } from './check-cycle';
+import { checkRules } from './check-rules';
+import { lettersIn, mostGroups, numberLimits, textLimits } from './limits';
+import type { NumberField, TextField } from './limits';
+import type { Group, Plan, Station } from './plan';
+import type { PlanProblem } from './problem';
+
+export type { PlanProblem } from './problem';
+
+/**
+ * Everything that is wrong with the plan [P1-P8], in the order in which a person would put it right; empty when it can
+ * be used. What depends on the cycle is judged only when the parts that it is made of are sound.
+ */
+export function checkPlan(plan: Plan): readonly PlanProblem[] {
+  const parts = [
+    ...checkGroups(plan.groups),
+    ...checkStations(plan),
+    ...checkWords(plan),
+    ...checkTimings(plan),
+    ...checkCalendar(plan),
+    ...checkRules(plan),
+  ];
+  return parts.length > 0 ? parts : checkCycle(plan);
+}
+
+function checkGroups(groups: readonly Group[]): readonly PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (groups.length === 0) problems.push({ kind: 'no-groups' });
+  if (groups.length > mostGroups)
+    problems.push({ kind: 'too-many-groups', groups: groups.length, most: mostGroups });
+  const pupils = groups.flatMap((group) => group.pupils);
+  problems.push(
+    ...checkIds('group', groups),
+    ...checkIds('pupil', pupils),
+    ...checkNames(
+      'group',
+      groups.map((group) => group.name),
+    ),
+    ...checkNames(
+      'short-name',
+      groups.map((group) => group.shortName),
+    ),
+    ...groups.flatMap((group) => [
+      ...checkText('groupName', group.name, group.id),
+      ...checkText('shortName', group.shortName, group.id),
+    ]),
+    ...pupils.flatMap((pupil) => checkText('pupilName', pupil.name, pupil.id)),
+  );
+  return problems;
+}
+
+function checkStations(plan: Plan): readonly PlanProblem[] {
+  const problems: PlanProblem[] = [
+    ...checkIds('station', plan.stations),
+    ...checkNames(
+      'station',
+      plan.stations.map((station) => station.name),
+    ),
+    ...plan.stations.flatMap(checkStation),
+  ];
+  const known = new Set(plan.stations.map((station) => station.id));
+  for (const [index, station] of plan.cycle.entries())
+    if (!known.has(station))
+      problems.push({ kind: 'unknown-station-in-cycle', slotNumber: index + 1, station });
+  if (effectiveCycle(plan).length === 0) problems.push({ kind: 'no-station-in-cycle' });
+  return problems;
+}
+
+function checkStation(station: Station): readonly PlanProblem[] {
+  const { id, name, capacity, seconds, floorSeconds, planningSeconds } = station;
+  return [
+    ...checkText('stationName', name, id),
+    ...(capacity === null ? [] : checkNumber('capacity', capacity, id)),
+    ...(seconds === null ? [] : checkNumber('stationSeconds', seconds, id)),
+    ...checkNumber('floorSeconds', floorSeconds, id),
+    ...checkNumber('planningSeconds', planningSeconds, id),
+  ];
+}
+
+const checkWords = (plan: Plan): readonly PlanProblem[] => [
+  ...checkText('planName', plan.name, null),
+  ...checkText('workWord', plan.workWord, null),
+  ...checkText('workNoun', plan.workNoun, null),
+  ...checkText('closingTitle', plan.closingTitle, null),
+];
+
+const timingFields = [
+  'rounds',
+  'roundSeconds',
+  'moveSeconds',
+  'openingSeconds',
+  'closingSeconds',
+  'privateWarningSeconds',
+  'warningSeconds',
+] as const;
+
+const checkTimings = (plan: Plan): readonly PlanProblem[] =>
+  timingFields.flatMap((field) => checkNumber(field, plan.timings[field], null));
+
+function checkCalendar(plan: Plan): readonly PlanProblem[] {
+  const problems: PlanProblem[] = plan.weekdays.length === 0 ? [{ kind: 'no-weekdays' }] : [];
+  for (const { name, from, to } of plan.holidays) {
+    const notADate = [from, to].find((text) => !isDate(text));
+    if (notADate !== undefined) problems.push({ kind: 'holiday-not-a-date', name, text: notADate });
+    else if (to < from) problems.push({ kind: 'holiday-backward', name, from, to });
+  }
+  return problems;
+}
+
+function checkNumber(field: NumberField, value: number, station: string | null): readonly PlanProblem[] {
+  const { least, most } = numberLimits[field];
+  if (Number.isInteger(value) && value >= least && value <= most) return [];
+  return [{ kind: 'number', field, station, value, least, most }];
+}
+
+function checkText(field: TextField, text: string, owner: string | null): readonly PlanProblem[] {
+  if (text.trim() === '') return [{ kind: 'empty-text', field, owner }];
+  const letters = lettersIn(text);
+  const most = textLimits[field];
+  return letters > most ? [{ kind: 'text-too-long', field, text, letters, most }] : [];
+}
+
+function checkIds(
+  of: 'station' | 'group' | 'pupil',
+  things: readonly { readonly id: string }[],
+): readonly PlanProblem[] {
+  const ids = things.map((thing) => thing.id);
+  const empty: readonly PlanProblem[] = ids.includes('') ? [{ kind: 'empty-id', of }] : [];
+  return [...empty, ...doubled(ids).map((id): PlanProblem => ({ kind: 'doubled-id', of, id }))];
+}
+
+/** Names that differ only in capitals or spaces are the same to a class. */
+const checkNames = (
+  of: 'station' | 'group' | 'short-name',
+  names: readonly string[],
+): readonly PlanProblem[] =>
+  doubled(names.map((name) => name.trim().toLowerCase()))
+    .filter((name) => name !== '')
+    .map((same) => ({
+      kind: 'doubled-name',
+      of,
+      name: names.find((name) => name.trim().toLowerCase() === same) ?? same,
+    }));
+
+const doubled = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.filter((text, index) => texts.indexOf(text) !== index)),
+];

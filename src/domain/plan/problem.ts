@@ -1,0 +1,60 @@
+import type { GroupId, PupilId, StationId } from './plan';
+import type { NumberField, TextField } from './limits';
+
+/** What an id or name belongs to. */
+export type Named = 'station' | 'group' | 'pupil';
+
+/**
+ * A reason why a plan cannot be used, as data: the text catalogue turns it into words.
+ * Slot numbers count from 1 along the plan's own cycle, as people count.
+ */
+export type PlanProblem =
+  | { readonly kind: 'no-groups' }
+  | { readonly kind: 'too-many-groups'; readonly groups: number; readonly most: number }
+  | { readonly kind: 'no-station-in-cycle' }
+  | { readonly kind: 'cycle-too-long'; readonly slots: number; readonly most: number }
+  | { readonly kind: 'unknown-station-in-cycle'; readonly slotNumber: number; readonly station: StationId }
+  | { readonly kind: 'unknown-station-in-rule'; readonly ruleNumber: number; readonly station: StationId }
+  | { readonly kind: 'empty-id'; readonly of: Named }
+  | { readonly kind: 'doubled-id'; readonly of: Named; readonly id: StationId | GroupId | PupilId }
+  | { readonly kind: 'doubled-name'; readonly of: 'station' | 'group' | 'short-name'; readonly name: string }
+  | { readonly kind: 'empty-text'; readonly field: TextField; readonly owner: string | null }
+  | {
+      readonly kind: 'text-too-long';
+      readonly field: TextField;
+      readonly text: string;
+      readonly letters: number;
+      readonly most: number;
+    }
+  /** Not a whole number, or outside its limits. `station` is its station's id, null for a timing. */
+  | {
+      readonly kind: 'number';
+      readonly field: NumberField;
+      readonly station: StationId | null;
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'rule-follows-itself'; readonly station: StationId }
+  | { readonly kind: 'two-followers'; readonly after: StationId; readonly followers: readonly StationId[] }
+  /** Slot `slotNumber` holds `found`, where `follower` must stand because `after` stands in the slot before it. */
+  | {
+      readonly kind: 'rule-broken';
+      readonly after: StationId;
+      readonly follower: StationId;
+      readonly slotNumber: number;
+      readonly found: StationId;
+    }
+  /** The groups would need a cycle of `needed` slots for `limited`, and it cannot be filled to that. */
+  | {
+      readonly kind: 'cycle-cannot-hold-groups';
+      readonly limited: StationId;
+      readonly capacity: number;
+      readonly groups: number;
+      readonly needed: number;
+      readonly slots: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'no-weekdays' }
+  | { readonly kind: 'holiday-not-a-date'; readonly name: string; readonly text: string }
+  | { readonly kind: 'holiday-backward'; readonly name: string; readonly from: string; readonly to: string };
