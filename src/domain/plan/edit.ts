@@ -43,7 +43,7 @@ export function setInCycle(plan: Plan, station: StationId, on: boolean): Plan {
 /** Adds a pupil by first name to the group. */
 export function addPupil(plan: Plan, group: GroupId, name: string): Plan {
   const taken = new Set(plan.groups.flatMap((other) => other.pupils.map((pupil) => pupil.id)));
-  const pupil = { id: idFrom(name, taken), name: name.trim() };
+  const pupil = { id: idFrom(name, 'pupil', taken), name: name.trim() };
   return changeGroup(plan, group, (old) => ({ ...old, pupils: [...old.pupils, pupil] }));
 }
 
@@ -72,12 +72,12 @@ function newGroup(groups: readonly Group[]): Group {
   );
   // A colour name in a colour that another group has would confuse, so one with a free colour comes first.
   const next = free.find((group) => !usedColours.has(group.look.colour)) ?? free[0];
-  if (next !== undefined) return { ...next, id: idFrom(next.name, ids), pupils: [] };
+  if (next !== undefined) return { ...next, id: idFrom(next.name, 'group', ids), pupils: [] };
 
   // Every ready name is taken: a numbered group with what is left of emblems and colours.
   const name = firstFree([`Group ${groups.length + 1}`], (n) => `Group ${groups.length + n}`, names);
   return {
-    id: idFrom(name, ids),
+    id: idFrom(name, 'group', ids),
     name,
     shortName: shortNameFrom(name, shortNames),
     look: {

@@ -1,13 +1,22 @@
 import { lettersIn, textLimits } from './limits';
 
-/** An id made from a name, "Red Foxes" -> "red-foxes", that is none of `taken`: the same every time. */
-export function idFrom(name: string, taken: ReadonlySet<string>): string {
-  const words = name
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['new'];
-  const id = words.join('-');
-  return firstFree([id], (n) => `${id}-${n}`, taken);
+/** Ids are keys of records, where this one would find what every object has; a plan file may not use it either. */
+const reserved = 'constructor';
+const mostIdLetters = 60;
+
+/**
+ * An id made from a name, "Red Foxes" -> "red-foxes", that is none of `taken`: the same every time. Plain letters, as
+ * plan files want it; `fallback` stands for a name that has none.
+ */
+export function idFrom(name: string, fallback: string, taken: ReadonlySet<string>): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, mostIdLetters)
+    .replace(/-$/, '');
+  const id = words ?? fallback;
+  return firstFree([id], (n) => `${id}-${n}`, new Set([...taken, reserved]));
 }
 
 /** A short name for a group, "Red Foxes" -> "Foxes", that is none of `taken`. */

@@ -60,8 +60,8 @@ export function cycleOf(plan: Plan): readonly StationId[] {
 }
 
 function wishOf(plan: Plan, previous: Wheel | null, group: GroupId): Wish | null {
-  if (previous === null || !Object.hasOwn(previous.slots, group)) return null;
-  const slot = previous.slots[group] ?? 0;
+  const slot = previous?.slots[group];
+  if (previous === null || slot === undefined) return null;
   const due = [...previous.cycle.slice(slot), ...previous.cycle.slice(0, slot)];
   const owed = owedStation(plan, previous, group);
   return { station: owed ?? slotStation(previous, group), owed: owed !== null, due };

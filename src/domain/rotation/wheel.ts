@@ -20,14 +20,14 @@ export function slotStation(wheel: Wheel, group: GroupId): StationId {
 }
 
 function slotOf(wheel: Wheel, group: GroupId): number {
-  const slot = own(wheel.slots, group);
+  const slot = wheel.slots[group];
   if (slot === undefined) throw new RangeError(`The group "${group}" has no slot: deal the wheel first.`);
   return slot;
 }
 
 /** The B that the group is still owed after its A; null when nothing is, or while the rule sleeps [R8]. */
 export function owedStation(plan: Plan, wheel: Wheel, group: GroupId): StationId | null {
-  const after = own(wheel.owed, group);
+  const after = wheel.owed[group];
   if (after === undefined) return null;
   return awakeRules(plan).find((rule) => rule.after === after)?.follower ?? null;
 }
@@ -39,7 +39,7 @@ export function afterRound(plan: Plan, wheel: Wheel, places: Places): Wheel {
   );
   const owed = Object.fromEntries(
     Object.keys(wheel.slots).flatMap((group) => {
-      const after = owedAfter(plan, wheel, group, own(places, group) ?? null);
+      const after = owedAfter(plan, wheel, group, places[group] ?? null);
       return after === undefined ? [] : [[group, after]];
     }),
   );
@@ -52,12 +52,8 @@ function owedAfter(
   group: GroupId,
   attended: StationId | null,
 ): StationId | undefined {
-  const before = own(wheel.owed, group);
+  const before = wheel.owed[group];
   if (attended === null) return before;
   if (awakeRules(plan).some((rule) => rule.after === attended)) return attended;
   return owedStation(plan, wheel, group) === attended ? undefined : before;
 }
-
-/** Ids come from plan files: "constructor" must not find what every object inherits. */
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
