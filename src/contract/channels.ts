@@ -3,7 +3,8 @@ import type { Command } from './command';
 import type { CueOrder, CueReport } from './cue-order';
 
 /** What each window's role is; main decides it by the window, never by what the window says. */
-export type Role = 'control' | 'display';
+export const roles = ['control', 'display'] as const;
+export type Role = (typeof roles)[number];
 
 /** Window to main, answered. Keys are the channels' names. */
 export interface Requests {
@@ -18,6 +19,8 @@ export interface Reports {
   readonly 'cue:report': CueReport;
   /** The first full frame was drawn. */
   readonly 'window:drawn': null;
+  /** The window hears this channel from now on: what main held back for it may come. Sent by the preload. */
+  readonly 'push:listening': keyof Pushes;
 }
 
 /** Main to window. */
@@ -31,6 +34,27 @@ export interface Snapshots {
   readonly display: DisplaySnapshot;
 }
 
+/** Which roles may use a channel: the one list of channels that there is while the program runs. */
+export const requestRoles = {
+  'snapshot:get': ['control', 'display'],
+  'clock:read': ['control', 'display'],
+  'command:send': ['control'],
+} as const satisfies Readonly<Record<keyof Requests, readonly Role[]>>;
+
+export const reportRoles = {
+  'cue:report': ['control', 'display'],
+  'window:drawn': ['control', 'display'],
+  'push:listening': ['control', 'display'],
+} as const satisfies Readonly<Record<keyof Reports, readonly Role[]>>;
+
+export const pushRoles = {
+  'snapshot:push': ['control', 'display'],
+  'cue:order': ['control', 'display'],
+} as const satisfies Readonly<Record<keyof Pushes, readonly Role[]>>;
+
+/** Goes before the role on the command line that main starts a window's page with, for the preload to read. */
+export const roleArgument = '--roundabout-role=';
+
 /** `said` is one plain sentence for the teacher: what was refused and why, or what was taken back. */
 export interface CommandAnswer {
   readonly ok: boolean;
@@ -41,7 +65,7 @@ export interface CommandAnswer {
 export interface Bridge {
   readonly role: Role;
   request<C extends keyof Requests>(channel: C, payload: Requests[C]['send']): Promise<Requests[C]['answer']>;
-  report<C extends keyof Reports>(channel: C, payload: Reports[C]): void;
+  report<C extends Exclude<keyof Reports, 'push:listening'>>(channel: C, payload: Reports[C]): void;
   /** Returns what ends the listening. */
   listen<C extends keyof Pushes>(channel: C, hear: (payload: Pushes[C]) => void): () => void;
 }

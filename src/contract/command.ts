@@ -67,7 +67,10 @@ export const command = z.discriminatedUnion('kind', [
     volume: z.number().min(0).max(1).optional(),
     muted: z.boolean().optional(),
   }),
-  z.strictObject({ kind: z.literal('display'), ask: z.enum(['show', 'hide', 'fullscreen', 'leave-fullscreen']) }),
+  z.strictObject({
+    kind: z.literal('display'),
+    ask: z.enum(['show', 'hide', 'fullscreen', 'leave-fullscreen']),
+  }),
   z.strictObject({ kind: z.literal('dismiss-notice'), notice: id }),
   /** From the done screen back to the day. */
   z.strictObject({ kind: z.literal('close-session') }),

@@ -181,7 +181,11 @@ export interface ControlSnapshot {
   readonly warning: { readonly from: Instant; readonly until: Instant } | null;
   readonly question: GapQuestion | null;
   /** What away groups missed today. */
-  readonly missed: readonly { readonly group: GroupId; readonly station: StationId; readonly round: number }[];
+  readonly missed: readonly {
+    readonly group: GroupId;
+    readonly station: StationId;
+    readonly round: number;
+  }[];
   /** Who was dealt to another station because the cycle or the groups changed. */
   readonly dealt: readonly {
     readonly group: GroupId;

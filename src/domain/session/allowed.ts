@@ -1,0 +1,117 @@
+import { minutes, type Instant } from '../units';
+import { fitTo, forecastEnd, plannedEnd } from './forecast';
+import { warningFits } from './crossings';
+import type { Act, ActName } from './acts';
+import { endOf, remainingAt, type Session, type Setup, type State } from './state';
+
+/** A forecast this much past the timetable is late enough to offer a fit. */
+const lateBy = 30_000;
+
+/**
+ * Which acts the state of a session allows: the one answer that control, keyboard, minibar and remote all use
+ * (design section 4). For acts with a choice (a round, a number of minutes) see `isAllowed`.
+ */
+export function allowedActs(session: Session | null, now: Instant): Readonly<Record<ActName, boolean>> {
+  if (session === null) return noActs;
+  const { setup, state } = session;
+  const running = state.stage === 'running';
+  const paused = state.segment.pausedAt !== null;
+  return {
+    pause: running && !paused,
+    resume: running && paused,
+    plus: running,
+    minus: running && remainingAt(state.segment, now) > minutes(1),
+    next: running,
+    back: running && roundBefore(state) !== null,
+    jump: running && setup.lastRound > setup.firstRound,
+    restart: running,
+    hold: running,
+    end: running || state.stage === 'held',
+    attention: running,
+    'two-fingers': running,
+    blank: state.stage !== 'held',
+    message: state.stage !== 'held',
+    show: running,
+    fit: running && !paused && forecastEnd(setup, state, now) > plannedEnd(setup) + lateBy,
+    away: running,
+    'let-chime': running && warningWindow(setup, state) !== null,
+    answer: state.stage === 'held',
+  };
+}
+
+/** Whether this very act, with its choices, is allowed now. */
+export function isAllowed(session: Session, act: Act, now: Instant): boolean {
+  const { setup, state } = session;
+  switch (act.name) {
+    case 'fit':
+      return (
+        state.stage === 'running' &&
+        state.segment.pausedAt === null &&
+        fitTo(setup, state, now, act.end) !== null
+      );
+    case 'minus':
+      return state.stage === 'running' && remainingAt(state.segment, now) > minutes(act.minutes);
+    case 'jump':
+      return (
+        allowedActs(session, now).jump &&
+        act.round >= setup.firstRound &&
+        act.round <= setup.lastRound &&
+        !(state.segment.kind === 'work' && state.segment.round === act.round)
+      );
+    case 'show':
+      return (
+        allowedActs(session, now).show &&
+        (act.station === null || setup.plan.stations.some((station) => station.id === act.station))
+      );
+    case 'away':
+      return allowedActs(session, now).away && setup.plan.groups.some((group) => group.id === act.group);
+    default:
+      return allowedActs(session, now)[act.name];
+  }
+}
+
+const noActs: Readonly<Record<ActName, boolean>> = {
+  pause: false,
+  resume: false,
+  plus: false,
+  minus: false,
+  next: false,
+  back: false,
+  jump: false,
+  restart: false,
+  hold: false,
+  end: false,
+  attention: false,
+  'two-fingers': false,
+  blank: false,
+  message: false,
+  show: false,
+  fit: false,
+  away: false,
+  'let-chime': false,
+  answer: false,
+};
+
+/** The round that "back" goes to: after a round the round itself, within one the round sat before it. */
+export function roundBefore(state: State): number | null {
+  const { segment, past } = state;
+  if (segment.kind === 'move' || segment.kind === 'closing') return segment.round;
+  const before = past
+    .filter((piece) => piece.kind === 'work' && piece.round < segment.round)
+    .map((piece) => piece.round);
+  return before.length === 0 ? null : Math.max(...before);
+}
+
+/** When the teacher alone is warned of the end of the present segment (design section 4); null for never. */
+export function warningWindow(
+  setup: Setup,
+  state: State,
+): { readonly from: Instant; readonly until: Instant } | null {
+  const { segment } = state;
+  const lead = setup.plan.timings.privateWarningSeconds;
+  if (segment.kind !== 'work' || segment.chimeLet || segment.holds || !warningFits(segment, lead))
+    return null;
+  if (segment.pausedAt !== null) return null;
+  const until = endOf(segment);
+  return { from: (until - lead * 1000) as Instant, until };
+}

@@ -1,0 +1,157 @@
+import { assertNever } from '../assert-never';
+import { between, minutes, plus, seconds, type Instant, type Millis } from '../units';
+import type { Act, Answer } from './acts';
+import { advance } from './advance';
+import { roundBefore } from './allowed';
+import type { CueName } from './cues';
+import { fitTo } from './forecast';
+import { enter, spotAfter, type Outcome } from './segments';
+import { elapsedAt, remainingAt, wholeLength, type Segment, type Setup, type State } from './state';
+
+/** How long the spotlight stays when the teacher presses Show (design section 9). */
+const spotlightTime = seconds(30);
+
+/** Does an act that is allowed, at `state.at`; the state was brought up to that instant before. */
+export function apply(setup: Setup, state: State, act: Act): Outcome {
+  const now = state.at;
+  switch (act.name) {
+    case 'pause':
+      return quiet(withSegment(state, { pausedAt: now }));
+    case 'resume':
+      return quiet(withSegment(state, resumed(state.segment, now)));
+    case 'plus':
+      return quiet(withSegment(state, { added: extended(state.segment, now, act.minutes), chimeLet: false }));
+    case 'minus':
+      return quiet(withSegment(state, { added: (state.segment.added - minutes(act.minutes)) as Millis }));
+    case 'next':
+      return enter(setup, state, spotAfter(setup, state.segment), now, 'next');
+    case 'back': {
+      const round = roundBefore(state);
+      return round === null ? quiet(state) : goTo(setup, state, round, 'back');
+    }
+    case 'jump':
+      return goTo(setup, state, act.round, 'jump');
+    case 'restart':
+      return enter(setup, state, state.segment, now, 'restart');
+    case 'hold':
+      // Letting go in overtime moves the class on.
+      return !act.on && remainingAt(state.segment, now) <= 0 && state.segment.pausedAt === null
+        ? enter(setup, state, spotAfter(setup, state.segment), now, 'next')
+        : quiet(withSegment(state, { holds: act.on }));
+    case 'end':
+      return enter(setup, state, null, now, 'end');
+    case 'attention':
+      return raise(state, act.on, 'attention', 'attention');
+    case 'two-fingers':
+      return raise(state, act.on, 'two-fingers', 'planning-over');
+    case 'blank':
+      return quiet({ ...state, overlay: act.on ? { kind: 'blank' } : { kind: 'none' } });
+    case 'message':
+      return quiet({
+        ...state,
+        overlay: act.text === null ? { kind: 'none' } : { kind: 'message', text: act.text },
+      });
+    case 'show':
+      return quiet({
+        ...state,
+        spotlight: act.station === null ? null : { station: act.station, until: plus(now, spotlightTime) },
+      });
+    case 'fit':
+      return quiet(fitted(setup, state, act.end));
+    case 'away':
+      return quiet({
+        ...state,
+        away: act.away
+          ? [...state.away.filter((group) => group !== act.group), act.group]
+          : state.away.filter((group) => group !== act.group),
+      });
+    case 'let-chime':
+      return quiet(withSegment(state, { chimeLet: true }));
+    case 'answer':
+      return answered(setup, state, act.answer);
+    default:
+      return assertNever(act);
+  }
+}
+
+const quiet = (state: State): Outcome => ({ state, happenings: [] });
+
+const withSegment = (state: State, change: Partial<Segment>): State => ({
+  ...state,
+  segment: { ...state.segment, ...change },
+});
+
+const resumed = (segment: Segment, now: Instant): Partial<Segment> => ({
+  from: plus(segment.from, segment.pausedAt === null ? 0 : between(segment.pausedAt, now)),
+  pausedAt: null,
+});
+
+/** What is added after giving `more` minutes: in overtime they are counted from now, so that the class sees them all. */
+function extended(segment: Segment, now: Instant, more: number): Millis {
+  const over = Math.max(0, elapsedAt(segment, now) - wholeLength(segment));
+  return (segment.added + over + minutes(more)) as Millis;
+}
+
+/** To the start of `round`. Its count and those after it are taken back until they are done again (design section 3). */
+function goTo(setup: Setup, state: State, round: number, why: 'back' | 'jump' | 'next-round'): Outcome {
+  const counted = state.counted.filter((one) => one.round < round);
+  return enter(setup, { ...state, counted }, { kind: 'work', round }, state.at, why);
+}
+
+function raise(state: State, on: boolean, kind: 'attention' | 'two-fingers', cue: CueName): Outcome {
+  if (!on) return quiet({ ...state, overlay: { kind: 'none' } });
+  return {
+    state: { ...state, overlay: { kind }, cue: { name: cue, at: state.at } },
+    happenings: [{ kind: 'cue', name: cue, due: state.at, sound: true }],
+  };
+}
+
+function fitted(setup: Setup, state: State, end: Instant): State {
+  const fit = fitTo(setup, state, state.at, end);
+  if (fit === null) return state;
+  const { segment } = state;
+  const added =
+    fit.presentLeft === null
+      ? segment.added
+      : ((segment.added - (remainingAt(segment, state.at) - fit.presentLeft)) as Millis);
+  const lengths = Object.fromEntries(fit.rounds.map(({ round, length }) => [round, length]));
+  return { ...withSegment(state, { added }), fitted: { ...state.fitted, ...lengths } };
+}
+
+function answered(setup: Setup, state: State, answer: Answer): Outcome {
+  const { held } = state;
+  if (held === null) return quiet(state);
+  const now = state.at;
+  const free: State = { ...state, stage: 'running', held: null };
+  // Carrying on takes the whole gap, and the wait for the answer, as a pause.
+  const carried: State =
+    free.segment.pausedAt === null
+      ? withSegment(free, { from: plus(free.segment.from, between(held.from, now)) })
+      : free;
+  switch (answer) {
+    case 'carry-on':
+      return quiet(carried);
+    case 'count': {
+      const ran = advance(setup, { ...free, at: held.from }, now);
+      return { state: ran.state, happenings: ran.happenings.map(unheard) };
+    }
+    case 'next-round':
+      return nextRound(setup, carried);
+    case 'end':
+      return enter(setup, carried, null, now, 'end');
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** Cues whose instants fell in a gap are shown, not played (design section 4). */
+export const unheard = (happening: Outcome['happenings'][number]): Outcome['happenings'][number] =>
+  happening.kind === 'cue' ? { ...happening, sound: false } : happening;
+
+function nextRound(setup: Setup, state: State): Outcome {
+  let spot = spotAfter(setup, state.segment);
+  while (spot !== null && spot.kind === 'move') spot = spotAfter(setup, spot);
+  return spot?.kind === 'work'
+    ? goTo(setup, state, spot.round, 'next-round')
+    : enter(setup, state, spot, state.at, 'next-round');
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../units';
+import { plus, seconds } from '../units';
+import type { CueName } from './cues';
+import { placesFor, planningWindow, stationsSat } from './rounds';
+import { endOf, wholeLength, type Segment, type Setup, type State } from './state';
+
+/** Something inside a segment that happens when its instant is crossed while running. */
+export type Crossing =
+  | { readonly kind: 'counts'; readonly at: Instant }
+  | { readonly kind: 'cue'; readonly name: CueName; readonly at: Instant };
+
+/** A warning needs a segment of at least three times its lead, else it falls away (design section 4). */
+export const warningFits = (segment: Segment, leadSeconds: number): boolean =>
+  leadSeconds > 0 && wholeLength(segment) >= 3 * seconds(leadSeconds);
+
+/** When half of the planned length is done: the round counts (design section 3). */
+export const countsAt = (segment: Segment): Instant => plus(segment.from, segment.length / 2);
+
+/** What lies inside the present segment, in order of time. Only work segments hold anything. */
+export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
+  const { segment } = state;
+  if (segment.kind !== 'work') return [];
+  const lead = setup.plan.timings.warningSeconds;
+  const crossings: Crossing[] = [
+    { kind: 'counts', at: countsAt(segment) },
+    ...planningEnds(setup, state).map((at): Crossing => ({ kind: 'cue', name: 'planning-over', at })),
+  ];
+  if (warningFits(segment, lead)) {
+    crossings.push({ kind: 'cue', name: 'one-minute', at: plus(endOf(segment), -seconds(lead)) });
+  }
+  return crossings.sort((a, b) => a.at - b.at);
+}
+
+/** The distinct instants at which the planning windows of the stations with a group end. */
+function planningEnds(setup: Setup, state: State): readonly Instant[] {
+  const { segment } = state;
+  const places = placesFor(setup, state, segment.round);
+  const windows = stationsSat(setup.plan, places)
+    .map((station) => planningWindow(station, segment.length))
+    .filter((window) => window > 0);
+  return [...new Set(windows)].map((window) => plus(segment.from, window));
+}

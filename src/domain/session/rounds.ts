@@ -1,0 +1,69 @@
+import { capacityOf, type Plan, type Station, type StationId } from '../plan/plan';
+import { placesOf, type Places } from '../rotation/places';
+import { afterRound, type Wheel } from '../rotation/wheel';
+import { seconds, type Millis } from '../units';
+import type { Setup, State } from './state';
+
+/** What decides where groups are: the parts of a session that a forecast may vary. */
+export type Standing = Pick<State, 'counted' | 'away' | 'fitted'>;
+
+/** The wheel for `round`: moved on once for each earlier round that counted. */
+export function wheelFor(setup: Setup, standing: Standing, round: number): Wheel {
+  return standing.counted
+    .filter((counted) => counted.round < round)
+    .reduce((wheel, counted) => afterRound(setup.plan, wheel, counted.places), setup.wheel);
+}
+
+/** Where each group is in `round`, supposing that no round between the counted ones and it counts. */
+export const placesFor = (setup: Setup, standing: Standing, round: number): Places =>
+  placesOf(setup.plan, wheelFor(setup, standing, round), new Set(standing.away));
+
+/** Where each group is in `rounds` in turn, supposing that each of them counts. */
+export function placesAhead(setup: Setup, standing: Standing, rounds: readonly number[]): readonly Places[] {
+  const away = new Set(standing.away);
+  let wheel = wheelFor(setup, standing, rounds[0] ?? setup.firstRound);
+  return rounds.map((_round) => {
+    const places = placesOf(setup.plan, wheel, away);
+    wheel = afterRound(setup.plan, wheel, places);
+    return places;
+  });
+}
+
+export interface RoundLength {
+  readonly length: Millis;
+  /** The station that makes it shorter than the plan's minutes, for control to name. */
+  readonly limitedBy: StationId | null;
+}
+
+/** The plan's minutes, or less if a station with a group in it allows less; a teacher-led one never limits (design 2, 5). */
+export function roundLength(plan: Plan, places: Places): RoundLength {
+  const whole: RoundLength = { length: seconds(plan.timings.roundSeconds), limitedBy: null };
+  return stationsSat(plan, places)
+    .filter((station) => !station.teacherLed)
+    .reduce((least, station) => {
+      const own = station.seconds === null ? least.length : seconds(station.seconds);
+      return own < least.length ? { length: own, limitedBy: station.id } : least;
+    }, whole);
+}
+
+/** What the round is to last: as fitted if it was, else as planned. */
+export const lengthFor = (setup: Setup, standing: Standing, round: number, places: Places): Millis =>
+  standing.fitted[round] ?? roundLength(setup.plan, places).length;
+
+/** A fitted round is never shorter than this: the greatest floor of the stations that have a group. */
+export const roundFloor = (plan: Plan, places: Places): Millis =>
+  seconds(Math.max(60, ...stationsSat(plan, places).map((station) => station.floorSeconds)));
+
+/** The stations that have a present group, in plan order. */
+export function stationsSat(plan: Plan, places: Places): readonly Station[] {
+  const sat = new Set(Object.values(places));
+  return plan.stations.filter((station) => sat.has(station.id));
+}
+
+/** The planning window of `station` in a segment of `length`: at most a quarter of it (design section 2). */
+export const planningWindow = (station: Station, length: Millis): Millis =>
+  Math.min(seconds(station.planningSeconds), length / 4) as Millis;
+
+/** The groups at the stations where the teacher sits. */
+export const isTeacherStation = (station: Station): boolean =>
+  station.teacherLed && capacityOf(station) < Number.POSITIVE_INFINITY;

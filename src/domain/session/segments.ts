@@ -1,0 +1,183 @@
+import { between, seconds, type Instant, type Millis } from '../units';
+import { lengthFor, placesFor } from './rounds';
+import type { Happening, Segment, SegmentEnd, SegmentKind, Setup, State } from './state';
+import { elapsedAt } from './state';
+
+/** A place in the session's order: which segment. */
+export interface Spot {
+  readonly kind: SegmentKind;
+  readonly round: number;
+}
+
+/** The first segment of the session. */
+export const firstSpot = (setup: Setup): Spot =>
+  setup.plan.timings.openingSeconds > 0
+    ? { kind: 'opening', round: 0 }
+    : { kind: 'work', round: setup.firstRound };
+
+/** What follows a segment when it ends by itself; null is the end of the session. */
+export function spotAfter(setup: Setup, spot: Spot): Spot | null {
+  const { moveSeconds, closingSeconds } = setup.plan.timings;
+  switch (spot.kind) {
+    case 'opening':
+      return { kind: 'work', round: setup.firstRound };
+    case 'move':
+      return { kind: 'work', round: spot.round + 1 };
+    case 'work':
+      if (spot.round < setup.lastRound) {
+        return moveSeconds > 0
+          ? { kind: 'move', round: spot.round }
+          : { kind: 'work', round: spot.round + 1 };
+      }
+      return closingSeconds > 0 ? { kind: 'closing', round: spot.round } : null;
+    case 'closing':
+      return null;
+  }
+}
+
+/** The round whose places a segment shows: a move and the opening show where the groups go. */
+export function roundShown(setup: Setup, spot: Spot): number {
+  switch (spot.kind) {
+    case 'opening':
+      return setup.firstRound;
+    case 'move':
+      return spot.round + 1;
+    case 'work':
+    case 'closing':
+      return spot.round;
+  }
+}
+
+/** How long a segment is to last, given where the groups stand. */
+export function plannedLength(setup: Setup, state: Omit<State, 'segment' | 'at'>, spot: Spot): Millis {
+  const { timings } = setup.plan;
+  switch (spot.kind) {
+    case 'opening':
+      return seconds(timings.openingSeconds);
+    case 'move':
+      return seconds(timings.moveSeconds);
+    case 'closing':
+      return seconds(timings.closingSeconds);
+    case 'work':
+      return lengthFor(setup, state, spot.round, placesFor(setup, state, spot.round));
+  }
+}
+
+/** A fresh segment at `spot`, beginning at `at`. */
+export function freshSegment(
+  setup: Setup,
+  state: Omit<State, 'segment' | 'at'>,
+  spot: Spot,
+  at: Instant,
+): Segment {
+  return {
+    kind: spot.kind,
+    round: spot.round,
+    startedAt: at,
+    from: at,
+    length: plannedLength(setup, state, spot),
+    added: 0 as Millis,
+    pausedAt: null,
+    holds: spot.kind === 'work' && setup.plan.timings.atZero === 'hold',
+    chimeLet: false,
+  };
+}
+
+export interface Outcome {
+  readonly state: State;
+  readonly happenings: readonly Happening[];
+}
+
+/** Ends the present segment at `at` and begins the one at `spot`, or ends the session when `spot` is null. */
+export function enter(setup: Setup, state: State, spot: Spot | null, at: Instant, why: SegmentEnd): Outcome {
+  const { segment } = state;
+  const elapsed = elapsedAt(segment, at);
+  const ended: Happening = {
+    kind: 'segment-ended',
+    segment: segment.kind,
+    round: segment.round,
+    elapsed,
+    why,
+    at,
+  };
+  const left: State = {
+    ...state,
+    at,
+    past: [
+      ...state.past,
+      { kind: segment.kind, round: segment.round, from: segment.startedAt, to: at, elapsed, why },
+    ],
+    spotlight: null,
+    overlay: state.overlay.kind === 'two-fingers' ? { kind: 'none' } : state.overlay,
+  };
+  if (spot === null) return finish(left, at, why, ended, segment.kind);
+  const begun: State = { ...left, segment: freshSegment(setup, left, spot, at) };
+  const cue = cueAtStart(spot.kind);
+  return {
+    state: cue === null ? begun : { ...begun, cue: { name: cue, at } },
+    happenings: [
+      ended,
+      startedHappening(setup, begun),
+      ...(cue === null ? [] : [{ kind: 'cue', name: cue, due: at, sound: true } as const]),
+    ],
+  };
+}
+
+/** What is told when the present segment of `state` begins. */
+export const startedHappening = (
+  setup: Setup,
+  state: State,
+): Extract<Happening, { kind: 'segment-started' }> => ({
+  kind: 'segment-started',
+  segment: state.segment.kind,
+  round: state.segment.round,
+  at: state.segment.startedAt,
+  length: state.segment.length,
+  places: placesFor(setup, state, roundShown(setup, state.segment)),
+});
+
+/** The cue that a segment begins with. The chime for the end of the session sounds when the last round is over. */
+export function cueAtStart(kind: SegmentKind): 'start' | 'move' | 'end' | null {
+  switch (kind) {
+    case 'opening':
+      return null;
+    case 'work':
+      return 'start';
+    case 'move':
+      return 'move';
+    case 'closing':
+      return 'end';
+  }
+}
+
+function finish(left: State, at: Instant, why: SegmentEnd, ended: Happening, kind: SegmentKind): Outcome {
+  // After a closing the chime for the end has sounded already.
+  const sounds = kind !== 'closing';
+  return {
+    state: {
+      ...left,
+      stage: 'done',
+      finishedAt: at,
+      held: null,
+      overlay: { kind: 'none' },
+      cue: sounds ? { name: 'end', at } : left.cue,
+    },
+    happenings: [
+      ended,
+      ...(sounds ? [{ kind: 'cue', name: 'end', due: at, sound: true } as const] : []),
+      { kind: 'ended', why: why === 'end' ? 'end' : 'finished', at },
+    ],
+  };
+}
+
+/** The work done so far: what the last screen sums up. */
+export const workDone = (state: State, now: Instant): Millis => {
+  const past = state.past
+    .filter((piece) => piece.kind === 'work')
+    .reduce((sum, piece) => sum + piece.elapsed, 0);
+  const present =
+    state.stage !== 'done' && state.segment.kind === 'work'
+      ? elapsedAt(state.segment, now)
+      : between(now, now);
+  return (past + present) as Millis;
+};

@@ -1,0 +1,99 @@
+import { missedIn } from '../rotation/missed';
+import { placesOf } from '../rotation/places';
+import { afterRound } from '../rotation/wheel';
+import type { Plan } from '../plan/plan';
+import { isAllowed } from '../session/allowed';
+import { placesByRound } from '../session/forecast';
+import { lengthFor, placesFor, roundLength, wheelFor } from '../session/rounds';
+import { apply } from '../session/apply';
+import { wholeLength, type Session } from '../session/state';
+import type { ControlSnapshot, RoundColumn } from './snapshot';
+import type { World } from './world';
+
+/** The groups x rounds table: past, present, dropped and to come. */
+export const columnsOf = (world: World): readonly RoundColumn[] =>
+  world.session === null ? armedColumns(world) : sessionColumns(world.session);
+
+/** The day as it would be sat from the start. */
+function armedColumns({ plan, wheel, awayGroups }: World): readonly RoundColumn[] {
+  const away = new Set(awayGroups);
+  let current = wheel;
+  return Array.from({ length: plan.timings.rounds }, (_, index) => {
+    const places = placesOf(plan, current, away);
+    current = afterRound(plan, current, places);
+    return {
+      round: index + 1,
+      state: 'ahead' as const,
+      counted: false,
+      ...roundLength(plan, places),
+      places,
+    };
+  });
+}
+
+function sessionColumns(session: Session): readonly RoundColumn[] {
+  const { setup, state } = session;
+  const rounds = Array.from(
+    { length: setup.lastRound - setup.firstRound + 1 },
+    (_, index) => setup.firstRound + index,
+  );
+  return rounds.map((round) => columnFor(session, round, state.stage === 'done'));
+}
+
+function columnFor(session: Session, round: number, done: boolean): RoundColumn {
+  const { setup, state } = session;
+  const { segment } = state;
+  const counted = state.counted.find((one) => one.round === round);
+  const present = !done && segment.kind === 'work' && segment.round === round;
+  const ahead = placesByRound(setup, state).get(round);
+  const sat = state.past.findLast((piece) => piece.kind === 'work' && piece.round === round);
+  const isPast =
+    done || round < segment.round || (round === segment.round && !present && segment.kind !== 'opening');
+  if (present || !isPast) {
+    const places = ahead ?? placesFor(setup, state, round);
+    return {
+      round,
+      state: present ? 'now' : 'ahead',
+      counted: counted !== undefined,
+      length: present ? wholeLength(segment) : lengthFor(setup, state, round, places),
+      limitedBy: roundLength(setup.plan, places).limitedBy,
+      places,
+    };
+  }
+  return {
+    round,
+    state: sat === undefined ? 'dropped' : 'past',
+    counted: counted !== undefined,
+    length: sat?.elapsed ?? lengthFor(setup, state, round, {}),
+    limitedBy: null,
+    places: sat === undefined ? {} : (counted?.places ?? placesFor(setup, state, round)),
+  };
+}
+
+/** For each round that can be jumped to, the table as it would be after the jump (design section 3). */
+export function jumpsOf(session: Session): ControlSnapshot['jumps'] {
+  const { setup, state } = session;
+  const rounds = Array.from(
+    { length: setup.lastRound - setup.firstRound + 1 },
+    (_, index) => setup.firstRound + index,
+  );
+  return Object.fromEntries(
+    rounds
+      .map((round) => ({ name: 'jump' as const, round }))
+      .filter((act) => isAllowed(session, act, state.at))
+      .map((act) => [act.round, sessionColumns({ ...session, state: apply(setup, state, act).state })]),
+  );
+}
+
+/** What the away groups missed in the rounds that counted, to be listed (design section 3). */
+export const missedToday = ({ setup, state }: Session): ControlSnapshot['missed'] =>
+  state.counted.flatMap((counted) => {
+    const away = new Set(awayIn(setup.plan, counted.places));
+    return missedIn(setup.plan, wheelFor(setup, state, counted.round), away).map((missed) => ({
+      ...missed,
+      round: counted.round,
+    }));
+  });
+
+const awayIn = (plan: Plan, places: Readonly<Record<string, string | null>>): readonly string[] =>
+  plan.groups.map((group) => group.id).filter((group) => (places[group] ?? null) === null);

@@ -1,0 +1,87 @@
+import { isSchoolDay } from '../calendar/school-days';
+import { millis, type Instant } from '../units';
+import { allowedActs, warningWindow } from '../session/allowed';
+import { fitTo, plannedEnd } from '../session/forecast';
+import { fillCycle } from '../rotation/fill';
+import { remainingAt, wholeLength, type Session } from '../session/state';
+import { columnsOf, jumpsOf, missedToday } from './columns';
+import type { ControlSnapshot, DisplaySnapshot, FitOffer, GapQuestion } from './snapshot';
+import { timelineOf } from './timeline';
+import type { World } from './world';
+
+/** What main knows beside the world, for the teacher only. */
+export type Surroundings = Pick<
+  ControlSnapshot,
+  'plans' | 'undo' | 'notices' | 'rehearsal' | 'projector' | 'sound'
+>;
+
+/** The whole of what the teacher may see, at `now`. */
+export function controlSnapshot(
+  world: World,
+  display: DisplaySnapshot,
+  around: Surroundings,
+  now: Instant,
+): ControlSnapshot {
+  const { session } = world;
+  const plan = session?.setup.plan ?? world.plan;
+  const allowed = allowedActs(session, now);
+  return {
+    ...around,
+    revision: display.revision,
+    display,
+    plan,
+    date: world.date,
+    isSchoolDay: isSchoolDay(plan, world.date),
+    awayGroups: session === null ? world.awayGroups : session.state.away,
+    awayPupils: world.awayPupils,
+    cycle: cycleFace(world),
+    columns: columnsOf(world),
+    jumps: session === null ? {} : jumpsOf(session),
+    timeline: session === null ? [] : timelineOf(session),
+    plannedEnd: session === null ? null : plannedEnd(session.setup),
+    fit: session !== null && allowed.fit ? fitOffer(session, now) : null,
+    allowed,
+    canStart: session === null,
+    countedToday: world.countedToday,
+    warning:
+      session === null || session.state.stage !== 'running'
+        ? null
+        : warningWindow(session.setup, session.state),
+    question: session === null ? null : questionOf(session),
+    missed: session === null ? [] : missedToday(session),
+    dealt: world.dealt,
+  };
+}
+
+function cycleFace({ plan }: World): ControlSnapshot['cycle'] {
+  const filled = fillCycle(plan);
+  return filled.kind === 'filled' ? filled.slots : [];
+}
+
+function fitOffer({ setup, state }: Session, now: Instant): FitOffer | null {
+  const fit = fitTo(setup, state, now, plannedEnd(setup));
+  if (fit === null) return null;
+  const { segment } = state;
+  const present =
+    fit.presentLeft === null
+      ? []
+      : [
+          {
+            round: segment.round,
+            length: millis(wholeLength(segment) - remainingAt(segment, now) + fit.presentLeft),
+          },
+        ];
+  return { end: fit.end, reached: fit.reached, rounds: [...present, ...fit.rounds] };
+}
+
+function questionOf({ state }: Session): GapQuestion | null {
+  const { held, segment } = state;
+  if (held === null) return null;
+  return {
+    cause: held.cause,
+    lost: millis(held.to - held.from),
+    remaining: millis(Math.max(0, remainingAt(segment, held.from))),
+    kind: segment.kind,
+    round: segment.round,
+  };
+}

@@ -1,0 +1,97 @@
+import { between, latest, type Millis } from '../units';
+import { placesOf } from '../rotation/places';
+import { afterRound } from '../rotation/wheel';
+import { workDone } from '../session/segments';
+import { remainingAt, wholeLength, type Session } from '../session/state';
+import { rowsAt, sessionRows, stationFace } from './rows';
+import type { ClockFace, DisplaySnapshot, Row, Scene } from './snapshot';
+import type { World } from './world';
+
+/** What comes from outside the domain into every snapshot. */
+export interface Frame {
+  /** Rises with each snapshot. */
+  readonly revision: number;
+  readonly clock: ClockFace;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The whole of what the class may see; the display gets no private figure. */
+export function displaySnapshot(world: World, frame: Frame): DisplaySnapshot {
+  const { session } = world;
+  const plan = session?.setup.plan ?? world.plan;
+  const rows = session === null ? armedRows(world) : sessionRows(session);
+  const { workWord, workNoun, motto, closingTitle, closingWords } = plan;
+  return {
+    ...frame,
+    words: { workWord, workNoun, motto, closingTitle, closingWords },
+    scene: sceneOf(session),
+    rows,
+    planningFillsWall: session === null ? null : planningForAll(session, rows),
+    overlay: session?.state.overlay ?? { kind: 'none' },
+    spotlight: session === null ? null : spotlightOf(session, rows),
+    cue: session?.state.cue ?? null,
+  };
+}
+
+function armedRows({ plan, wheel, awayGroups }: World): readonly Row[] {
+  const away = new Set(awayGroups);
+  const places = placesOf(plan, wheel, away);
+  return rowsAt(plan, places, placesOf(plan, afterRound(plan, wheel, places), away));
+}
+
+function sceneOf(session: Session | null): Scene {
+  if (session === null) return { kind: 'idle' };
+  const { setup, state } = session;
+  const { segment } = state;
+  switch (state.stage) {
+    case 'running':
+      return {
+        kind: 'running',
+        segment: {
+          kind: segment.kind,
+          round: segment.round,
+          rounds: setup.lastRound,
+          from: segment.from,
+          length: wholeLength(segment),
+          pausedAt: segment.pausedAt,
+          holds: segment.holds,
+        },
+      };
+    case 'held':
+      return {
+        kind: 'held',
+        round: segment.round,
+        remaining: Math.max(0, remainingAt(segment, state.held?.from ?? state.at)) as Millis,
+      };
+    case 'done':
+      return {
+        kind: 'done',
+        finishedAt: state.finishedAt ?? state.at,
+        worked: workDone(state, state.at),
+        round: segment.round,
+      };
+  }
+}
+
+/** The planning screen fills the wall while every present group is at a station that has a window. */
+function planningForAll({ state }: Session, rows: readonly Row[]): Millis | null {
+  if (state.stage !== 'running' || state.segment.kind !== 'work') return null;
+  const present = rows.filter((row) => !row.away);
+  const ends = present.flatMap((row) => (row.planningEnds === null ? [] : [row.planningEnds]));
+  if (present.length === 0 || ends.length < present.length) return null;
+  return between(state.segment.from, ends.reduce(latest));
+}
+
+/** By itself when all groups are at one station, else while the teacher shows it (design section 9). */
+function spotlightOf({ setup, state }: Session, rows: readonly Row[]): DisplaySnapshot['spotlight'] {
+  if (state.stage !== 'running') return null;
+  if (state.spotlight !== null) {
+    const station = stationFace(setup.plan, state.spotlight.station);
+    return station === null ? null : { station, until: state.spotlight.until };
+  }
+  if (state.segment.kind !== 'work') return null;
+  const stations = rows.flatMap((row) => (row.station === null ? [] : [row.station]));
+  const [first] = stations;
+  const together = first !== undefined && stations.every((station) => station.id === first.id);
+  return together && first.directions.length > 0 ? { station: first, until: null } : null;
+}

@@ -1,0 +1,19 @@
+import type { Session } from '../session/state';
+import type { GroupId, Plan, PupilId } from '../plan/plan';
+import type { DealChange } from '../rotation/deal';
+import type { Wheel } from '../rotation/wheel';
+import type { SchoolDate } from '../units';
+
+/** What the snapshots are made from: the plan, the day and the session as main holds them. */
+export interface World {
+  readonly plan: Plan;
+  readonly date: SchoolDate;
+  readonly awayGroups: readonly GroupId[];
+  readonly awayPupils: readonly PupilId[];
+  /** The slots of the next round of the next session. */
+  readonly wheel: Wheel;
+  readonly dealt: readonly DealChange[];
+  /** Rounds that counted today, in ended sessions. */
+  readonly countedToday: number;
+  readonly session: Session | null;
+}
