@@ -8,7 +8,7 @@ const on = z.boolean();
 const act = <N extends Act['name'], S extends z.core.$ZodShape>(name: N, shape: S) =>
   z.strictObject({ name: z.literal(name), ...shape });
 
-const actSchema = z.discriminatedUnion('name', [
+export const actSchema = z.discriminatedUnion('name', [
   act('pause', {}),
   act('resume', {}),
   act('plus', { minutes: z.number().int().min(1).max(60) }),

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Entry, Setup } from '../../domain/session/state';
+import { instant } from '../../domain/units';
+import { actSchema } from '../command';
+import { idSchema, planSchema, schoolDateSchema } from '../plan-file/plan-schema';
+import { wheelSchema } from './rotation';
+import { savedKind } from './saved-kind';
+
+const instantSchema = z.number().transform(instant);
+
+const entrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('act'),
+    at: instantSchema,
+    act: actSchema,
+    by: z.enum(['control', 'keyboard', 'minibar', 'remote', 'cli']),
+  }),
+  z.strictObject({
+    kind: z.literal('gap'),
+    from: instantSchema,
+    at: instantSchema,
+    cause: z.enum(['slept', 'restarted', 'stalled']),
+  }),
+  z.strictObject({ kind: z.literal('rest'), from: instantSchema, at: instantSchema }),
+]) satisfies z.ZodType<Entry>;
+
+const setupSchema = z.strictObject({
+  id: z.string().min(1),
+  plan: planSchema,
+  date: schoolDateSchema,
+  wheel: wheelSchema,
+  away: z.array(idSchema),
+  startedAt: instantSchema,
+  scheduledStart: instantSchema,
+  firstRound: z.int().min(1),
+  lastRound: z.int().min(1),
+  rate: z.number().min(1).max(600),
+}) satisfies z.ZodType<Setup>;
+
+/** The running session's anchors: from these and the PC's clock its true time follows, whenever it is asked. */
+export interface RunningSession {
+  readonly setup: Setup;
+  readonly entries: readonly Entry[];
+  /** What the session's clock showed when the PC's clock showed `wall` (milliseconds since 1970). */
+  readonly anchor: { readonly session: number; readonly wall: number };
+  /** The rehearsal's own time of day at the anchor; null on a real day. */
+  readonly rehearsalWall: number | null;
+}
+
+export const runningSessionKind = savedKind<RunningSession | null>(
+  'running-session',
+  z
+    .strictObject({
+      setup: setupSchema,
+      entries: z.array(entrySchema),
+      anchor: z.strictObject({ session: z.number(), wall: z.number() }),
+      rehearsalWall: z.number().nullable(),
+    })
+    .nullable(),
+  null,
+);

@@ -1,0 +1,99 @@
+import type { Act } from '../../domain/session/acts';
+import { nextMoment } from '../../domain/session/advance';
+import type { GapCause, Giver, Happening, Session, Setup } from '../../domain/session/state';
+import { startSession, step, type SessionEvent, type Stepped } from '../../domain/session/step';
+import { latestAct } from '../../domain/session/undo';
+import { millis, type Instant } from '../../domain/units';
+import type { Cancel, Clock } from '../clock/clock';
+
+/** What the host tells of, after each change, in this order. */
+export interface SessionListener {
+  /** What happened since the last change; the session as it is now. */
+  happened(happenings: readonly Happening[], session: Session): void;
+  /** The truth that must be saved has changed; null: there is no session any more. */
+  toSave(session: Session | null): void;
+  /** Something that a window may show has changed. */
+  changed(): void;
+}
+
+/** Holds the one session, feeds it time and acts, and arms the timer for whatever comes next. */
+export interface SessionHost {
+  session(): Session | null;
+  start(setup: Setup): void;
+  /** Takes up a session from its setup and entries, brought up to `from`; what happened until now is told, unheard. */
+  resume(saved: Session, gap: { readonly from: Instant; readonly cause: GapCause } | null): void;
+  /** False when the act is not allowed now. */
+  act(act: Act, by: Giver): boolean;
+  /** The act that was taken back; `start` when the start itself was; null when there is nothing to take back. */
+  undo(): Act['name'] | 'start' | null;
+  /** What `undo` would take back. */
+  undoable(): Act['name'] | 'start' | null;
+  /** Main did not run since `from`. */
+  gap(from: Instant, cause: GapCause): void;
+  /** Puts an ended session away. */
+  close(): void;
+}
+
+/** One session at a time, on `clock`. */
+export function createSessionHost(clock: Clock, listener: SessionListener): SessionHost {
+  let session: Session | null = null;
+  let timer: Cancel | null = null;
+
+  function arm(): void {
+    timer?.();
+    const moment = session === null ? null : nextMoment(session.setup, session.state);
+    timer = moment === null ? null : clock.after(millis(moment - clock.now()), () => feed({ kind: 'time' }));
+  }
+
+  function settle(before: Session | null, stepped: Stepped): void {
+    session = stepped.session;
+    if (before?.entries !== session.entries) listener.toSave(session);
+    arm();
+    if (stepped.happenings.length > 0) listener.happened(stepped.happenings, session);
+    listener.changed();
+  }
+
+  function feed(event: SessionEvent): boolean {
+    if (session === null) return false;
+    const stepped = step(session, event, clock.now());
+    settle(session, stepped);
+    return stepped.taken;
+  }
+
+  function undoable(): Act['name'] | 'start' | null {
+    if (session === null || session.state.stage === 'held') return null;
+    return latestAct(session)?.act.name ?? (session.entries.length === 0 ? 'start' : null);
+  }
+
+  return {
+    session: () => session,
+    undoable,
+    start: (setup) => settle(null, startSession(setup)),
+    resume: (saved, gap) => {
+      session = saved;
+      feed(gap === null ? { kind: 'time' } : { kind: 'gap', ...gap });
+    },
+    act: (act, by) => feed({ kind: 'act', act, by }),
+    undo: () => {
+      const what = undoable();
+      if (what === 'start') {
+        session = null;
+        arm();
+        listener.toSave(null);
+        listener.changed();
+        return what;
+      }
+      return what !== null && feed({ kind: 'undo' }) ? what : null;
+    },
+    gap: (from, cause) => {
+      feed({ kind: 'gap', from, cause });
+    },
+    close: () => {
+      session = null;
+      arm();
+      listener.toSave(null);
+      listener.changed();
+    },
+  };
+}
+
