@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { RotationEntry } from '../../domain/records/session-record';
+import type { Wheel } from '../../domain/rotation/wheel';
+import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
+import { savedKind } from './saved-kind';
+
+export const wheelSchema = z.strictObject({
+  cycle: z.array(idSchema),
+  slots: z.record(idSchema, z.int().min(0)),
+  owed: z.record(idSchema, idSchema),
+}) satisfies z.ZodType<Wheel>;
+
+const entrySchema = z.strictObject({
+  wheel: wheelSchema,
+  today: z.strictObject({ date: schoolDateSchema, counted: z.record(z.string(), z.int().min(0)) }).nullable(),
+  lastSession: z.strictObject({ id: z.string(), wheelBefore: wheelSchema }).nullable(),
+}) satisfies z.ZodType<RotationEntry>;
+
+/** How many bytes of each file of the log are held in what was made of it; a file not named: none. */
+export type JournalPosition = Readonly<Record<string, number>>;
+
+/** A cache of the log: the rotation of each plan, and how much of the log it holds. */
+export interface SavedRotation {
+  readonly plans: Readonly<Record<string, RotationEntry>>;
+  readonly journal: JournalPosition;
+}
+
+export const rotationKind = savedKind<SavedRotation>(
+  'rotation',
+  z.strictObject({
+    plans: z.record(idSchema, entrySchema),
+    journal: z.record(z.string(), z.int().min(0)),
+  }),
+  { plans: {}, journal: {} },
+);

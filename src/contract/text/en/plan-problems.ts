@@ -1,0 +1,97 @@
+import { assertNever } from '../../../domain/assert-never';
+import type { NumberField, TextField } from '../../../domain/plan/limits';
+import type { Plan } from '../../../domain/plan/plan';
+import type { Named, PlanProblem } from '../../../domain/plan/problem';
+import { plural } from './lengths';
+
+/** The figures of a plan, as they stand at the start of a sentence. */
+const figures: Readonly<Record<NumberField, string>> = {
+  rounds: 'The number of rounds',
+  roundSeconds: 'The length of a round in seconds',
+  moveSeconds: 'The length of a move in seconds',
+  openingSeconds: 'The length of the opening in seconds',
+  closingSeconds: 'The length of the closing in seconds',
+  privateWarningSeconds: 'The private warning in seconds before the end',
+  warningSeconds: 'The warning in seconds before the end',
+  capacity: 'The number of groups at once',
+  stationSeconds: 'The longest time in seconds',
+  floorSeconds: 'The shortest time in seconds',
+  planningSeconds: 'The planning window in seconds',
+};
+
+const texts: Readonly<Record<TextField, string>> = {
+  planName: 'the name of the plan',
+  stationName: 'the name of a station',
+  groupName: 'the name of a group',
+  shortName: 'the short name of a group',
+  pupilName: 'the name of a pupil',
+  workWord: 'the work word',
+  workNoun: 'the word for the minutes',
+  closingTitle: 'the title of the last screen',
+};
+
+const named: Readonly<Record<Named | 'short-name', string>> = {
+  station: 'station',
+  group: 'group',
+  pupil: 'pupil',
+  'short-name': 'short name',
+};
+
+const starting = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One sentence for what makes a plan unusable; stations go by the names that they have in `plan`. */
+export function planProblem(problem: PlanProblem, plan: Plan): string {
+  const station = (id: string): string => {
+    const name = plan.stations.find((candidate) => candidate.id === id)?.name.trim();
+    return name === undefined || name === '' ? `"${id}"` : name;
+  };
+  switch (problem.kind) {
+    case 'no-groups':
+      return 'The plan has no groups: it needs at least one.';
+    case 'too-many-groups':
+      return `The plan has ${problem.groups} groups: at most ${problem.most} can be shown.`;
+    case 'no-station-in-cycle':
+      return 'No station is in the cycle: it needs at least one.';
+    case 'cycle-too-long':
+      return `The cycle has ${problem.slots} slots: at most ${problem.most} are possible.`;
+    case 'unknown-station-in-cycle':
+      return `Slot ${problem.slotNumber} of the cycle names the station "${problem.station}", which the plan does not have.`;
+    case 'unknown-station-in-rule':
+      return `Rule ${problem.ruleNumber} names the station "${problem.station}", which the plan does not have.`;
+    case 'empty-id':
+      return `A ${named[problem.of]} has an empty id.`;
+    case 'doubled-id':
+      return `Two ${named[problem.of]}s have the same id, "${problem.id}".`;
+    case 'doubled-name':
+      return `The ${named[problem.of]} "${problem.name}" stands twice: each needs a name of its own.`;
+    case 'empty-text':
+      return `${starting(texts[problem.field])} is empty.`;
+    case 'text-too-long':
+      return `"${problem.text}" has ${problem.letters} letters: ${texts[problem.field]} may have at most ${problem.most}.`;
+    case 'number':
+      return numberProblem(problem, problem.station === null ? null : station(problem.station));
+    case 'rule-follows-itself':
+      return `${station(problem.station)} cannot follow itself.`;
+    case 'two-followers':
+      return `Only one station can follow ${station(problem.after)}, not both ${problem.followers.map(station).join(' and ')}.`;
+    case 'rule-broken':
+      return `${station(problem.follower)} always follows ${station(problem.after)}, but slot ${problem.slotNumber} of the cycle has ${station(problem.found)} there.`;
+    case 'cycle-cannot-hold-groups':
+      return `${station(problem.limited)} takes ${plural(problem.capacity, 'group')} at once, so ${plural(problem.groups, 'group')} need a cycle of ${problem.needed} slots, and it cannot be filled to that.`;
+    case 'no-weekdays':
+      return 'The plan has no weekdays: it needs at least one.';
+    case 'holiday-not-a-date':
+      return `The holiday "${problem.name}" has "${problem.text}", which is not a date.`;
+    case 'holiday-backward':
+      return `The holiday "${problem.name}" ends (${problem.to}) before it begins (${problem.from}).`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function numberProblem(problem: Extract<PlanProblem, { kind: 'number' }>, station: string | null): string {
+  const where = station === null ? '' : ` at ${station}`;
+  return `${figures[problem.field]}${where} is ${problem.value}: it must be a whole number from ${problem.least} to ${problem.most}.`;
+}
+
+export const planProblemsText = { sentence: planProblem };

@@ -1,0 +1,24 @@
+import { acts } from './en/acts';
+import { commandLineText } from './en/command-line';
+import { controlText } from './en/control';
+import { displayText } from './en/display';
+import { planFileText } from './en/plan-file';
+import { planProblemsText } from './en/plan-problems';
+import { troublesText } from './en/troubles';
+
+/** Every text that a person sees, in English. */
+export const en = {
+  acts,
+  commandLine: commandLineText,
+  control: controlText,
+  display: displayText,
+  planFile: planFileText,
+  planProblems: planProblemsText,
+  troubles: troublesText,
+};
+
+/** What every language must say. */
+export type Catalogue = typeof en;
+
+/** The texts in use. */
+export const text: Catalogue = en;

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { journalLineSchema, type JournalLine } from '../../contract/saved/journal-line';
+import type { JournalPosition } from '../../contract/saved/rotation';
+import type { ReportTrouble } from '../../contract/saved/saved-trouble';
+import { errorCode } from '../store/disk';
+import { createPersistentWriter, type After } from '../store/persistent-writer';
+import { appendLine, linesFrom, logFileOf, logFilesIn } from './log-files';
+
+export interface JournalOptions {
+  readonly directory: string;
+  readonly after: After;
+  readonly report: ReportTrouble;
+}
+
+/** The append-only log of what happened: one JSON line an event, one file a school year. */
+export interface Journal {
+  /**
+   * Puts a line in the file of its date's school year; on return it is on the disk, unless the disk would not take it:
+   * then it is tried again, in its turn, and reported. Never throws.
+   */
+  append(line: JournalLine): void;
+  /** The lines after `position`, oldest first; lines that cannot be read are left out and reported. Never throws. */
+  readSince(position: JournalPosition): readonly JournalLine[];
+  /** How much of the log was read or appended so far: what a cache made of all that names as what it holds. */
+  position(): JournalPosition;
+  /** Tries at once what is still unwritten. False when it could not be written. */
+  flush(): boolean;
+}
+
+export function openJournal({ directory, after, report }: JournalOptions): Journal {
+  let held: JournalPosition = {};
+
+  const waiting: JournalLine[] = [];
+  const writer = createPersistentWriter<readonly JournalLine[]>({
+    name: 'log',
+    attempt: () => {
+      for (let line = waiting[0]; line !== undefined; line = waiting[0]) {
+        const file = logFileOf(line.date);
+        held = { ...held, [file]: appendLine(path.join(directory, file), JSON.stringify(line)) };
+        waiting.shift();
+      }
+    },
+    after,
+    report,
+  });
+
+  const readFile = (file: string, from: number): readonly JournalLine[] => {
+    let read: ReturnType<typeof linesFrom>;
+    try {
+      read = linesFrom(path.join(directory, file), from);
+    } catch (error) {
+      report({ kind: 'log-unreadable', file, code: errorCode(error) });
+      return [];
+    }
+    const { lines, size } = read;
+    held = { ...held, [file]: size };
+    const parsed = lines.flatMap((line) => parseLine(line) ?? []);
+    const skipped = lines.length - parsed.length;
+    if (skipped > 0) report({ kind: 'log-lines-skipped', file, lines: skipped });
+    return parsed;
+  };
+
+  return {
+    append: (line) => {
+      waiting.push(line);
+      writer.write(waiting);
+    },
+    readSince: (position) => {
+      held = position;
+      return logFilesIn(directory).flatMap((file) => readFile(file, position[file] ?? 0));
+    },
+    position: () => held,
+    flush: () => writer.flush(),
+  };
+}
+
+function parseLine(line: string): JournalLine | null {
+  try {
+    const parsed = journalLineSchema.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
