@@ -72,6 +72,8 @@ export const command = z.discriminatedUnion('kind', [
     ask: z.enum(['show', 'hide', 'fullscreen', 'leave-fullscreen']),
   }),
   z.strictObject({ kind: z.literal('dismiss-notice'), notice: id }),
+  /** The teacher's word on the round that was open when another day's session was closed. */
+  z.strictObject({ kind: z.literal('open-round'), counts: z.boolean() }),
   /** From the done screen back to the day. */
   z.strictObject({ kind: z.literal('close-session') }),
 ]);

@@ -12,7 +12,7 @@ import type { World } from './world';
 /** What main knows beside the world, for the teacher only. */
 export type Surroundings = Pick<
   ControlSnapshot,
-  'plans' | 'undo' | 'notices' | 'rehearsal' | 'projector' | 'sound'
+  'plans' | 'undo' | 'openRound' | 'notices' | 'rehearsal' | 'projector' | 'sound'
 >;
 
 /** The whole of what the teacher may see, at `now`. */

@@ -180,6 +180,8 @@ export interface ControlSnapshot {
   /** When the private warning shows, for the present segment; null for none (private). */
   readonly warning: { readonly from: Instant; readonly until: Instant } | null;
   readonly question: GapQuestion | null;
+  /** A round of another day that was open when its session was closed: does it count? */
+  readonly openRound: { readonly round: number; readonly date: SchoolDate } | null;
   /** What away groups missed today. */
   readonly missed: readonly {
     readonly group: GroupId;

@@ -30,7 +30,12 @@ export function createSessionClock(pc: PcClocks, start: ClockStart): Clock {
     face: () => {
       const mono = pc.mono();
       const session = instant(base + (mono - startMono) * rate);
-      return { mono, session, rate, wall: start.wall === null ? null : start.wall + (session - start.session) };
+      return {
+        mono,
+        session,
+        rate,
+        wall: start.wall === null ? null : start.wall + (session - start.session),
+      };
     },
     after: (delay, run) => {
       const due = now() + delay;

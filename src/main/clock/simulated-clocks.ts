@@ -28,9 +28,7 @@ export function createSimulatedClocks(wall = Date.UTC(2026, 8, 7, 8, 0)): Simula
   let timers: readonly Timer[] = [];
 
   const nextDue = (until: number): Timer | undefined =>
-    timers
-      .filter((timer) => timer.at <= until)
-      .toSorted((a, b) => a.at - b.at || a.order - b.order)[0];
+    timers.filter((timer) => timer.at <= until).toSorted((a, b) => a.at - b.at || a.order - b.order)[0];
   const forward = (length: number): void => {
     if (length < 0) throw new RangeError(`Time does not go back (${length} ms).`);
   };

@@ -62,7 +62,8 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
 
   function undoable(): Act['name'] | 'start' | null {
     if (session === null || session.state.stage === 'held') return null;
-    return latestAct(session)?.act.name ?? (session.entries.length === 0 ? 'start' : null);
+    const fresh = session.entries.length === 0 && session.state.counted.length === 0;
+    return latestAct(session)?.act.name ?? (fresh ? 'start' : null);
   }
 
   return {
@@ -96,4 +97,3 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     },
   };
 }
-

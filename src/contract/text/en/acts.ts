@@ -1,0 +1,45 @@
+import type { ActName } from '../../../domain/session/acts';
+
+/** What each act is called when it is taken back: "Taken back: the pause." */
+const names: Readonly<Record<ActName | 'start', string>> = {
+  start: 'the start',
+  pause: 'the pause',
+  resume: 'going on after the pause',
+  plus: 'the extra time',
+  minus: 'the shorter time',
+  next: 'going to the next part',
+  back: 'going back',
+  jump: 'the jump to another round',
+  restart: 'the restart',
+  hold: 'the change to "wait for me"',
+  end: 'the end of the session',
+  attention: 'the attention signal',
+  'two-fingers': 'the two fingers',
+  blank: 'the blank screen',
+  message: 'the message',
+  show: 'the directions',
+  fit: 'the shorter rounds',
+  away: 'the change of who is away',
+  'let-chime': 'letting the chime come',
+  answer: 'the answer',
+};
+
+export const acts = {
+  names,
+  takenBack: (what: string): string => `Taken back: ${what}.`,
+  nothingToTakeBack: 'There is nothing to take back.',
+  notNow: 'That is not possible right now.',
+  edits: {
+    'group-count': 'the number of groups',
+    'rename-group': 'the new name',
+    timings: 'the new times',
+    'in-cycle': 'the change of the cycle',
+    'add-pupil': 'the new pupil',
+    'remove-pupil': 'removing a pupil',
+    'group-away': 'the change of who is away',
+    'pupil-away': 'the change of who is away',
+  },
+  notWhileRunning: 'End the session first: then you can change this.',
+  noSuchPlan: 'That plan is not here any more.',
+  planOpened: (name: string): string => `Opened: ${name}.`,
+};

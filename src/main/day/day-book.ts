@@ -1,0 +1,232 @@
+import type { PlanEdit } from '../../contract/command';
+import { text } from '../../contract/text';
+import {
+  addPupil,
+  removePupil,
+  renameGroup,
+  setGroupCount,
+  setInCycle,
+  setTimings,
+} from '../../domain/plan/edit';
+import { checkPlan } from '../../domain/plan/check';
+import type { Plan } from '../../domain/plan/plan';
+import { recordOf } from '../../domain/records/record-of';
+import { applySession, countedRoundsOn } from '../../domain/records/session-record';
+import { dealWheel } from '../../domain/rotation/deal';
+import type { Session } from '../../domain/session/state';
+import type { SchoolDate } from '../../domain/units';
+import type { World } from '../../domain/view/world';
+import type { Shelf } from './shelf';
+
+export interface Said {
+  readonly ok: boolean;
+  /** One sentence for the teacher; null when nothing needs to be said. */
+  readonly said: string | null;
+}
+
+interface Before {
+  readonly plan: Plan;
+  readonly away: Away;
+  readonly edit: PlanEdit['name'];
+}
+
+type Away = Pick<World, 'awayGroups' | 'awayPupils'>;
+const nobody: Away = { awayGroups: [], awayPupils: [] };
+
+/** The plan of the day, who is away, and where the wheel stands: what a session starts from and what it leaves behind. */
+export interface DayBook {
+  readonly date: SchoolDate;
+  plan(): Plan;
+  plans(): readonly { readonly id: string; readonly name: string }[];
+  world(session: Session | null): World;
+  /** Changes the plan or the day; what a rule forbids is refused in words, and nothing changes. */
+  edit(edit: PlanEdit): Said;
+  /** What Undo would take back among the edits, in words; null for none. */
+  undoable(): string | null;
+  /** Takes the latest edit back and gives its words. */
+  undo(): string | null;
+  openPlan(id: string): Said;
+  /** Takes a plan in, in place of one with the same id, and opens it. */
+  importPlan(plan: Plan): void;
+  /** Who is away changed in the running session. */
+  noteAway(groups: World['awayGroups']): void;
+  /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. */
+  record(session: Session, at: string): void;
+  /** On to another day. */
+  turnTo(date: SchoolDate): void;
+}
+
+/** `starters` are the plans that are there when none was ever saved; at least one. */
+export function createDayBook(
+  shelf: Shelf,
+  starters: readonly [Plan, ...Plan[]],
+  today: SchoolDate,
+): DayBook {
+  let date = today;
+  let edits: readonly Before[] = [];
+  let recorded: { readonly session: string; readonly mark: string } | null = null;
+
+  const all = (): readonly Plan[] => {
+    const saved = shelf.plans.get().plans;
+    return [...saved, ...starters.filter((starter) => !saved.some((plan) => plan.id === starter.id))];
+  };
+  const plan = (): Plan => {
+    const wanted = shelf.settings.get().planId;
+    return all().find((candidate) => candidate.id === wanted) ?? starters[0];
+  };
+  const away = (): Away => {
+    const saved = shelf.day.get();
+    return saved.date === date ? (saved.plans[plan().id] ?? nobody) : nobody;
+  };
+  const keepPlan = (changed: Plan): void => {
+    const saved = shelf.plans.get().plans;
+    const known = saved.some((candidate) => candidate.id === changed.id);
+    const plans = known
+      ? saved.map((candidate) => (candidate.id === changed.id ? changed : candidate))
+      : [...saved, changed];
+    shelf.plans.set({ plans });
+  };
+  const keepAway = (changed: Away): void => {
+    const saved = shelf.day.get();
+    const others = saved.date === date ? saved.plans : {};
+    shelf.day.set({ date, plans: { ...others, [plan().id]: changed } });
+  };
+  const entry = () => {
+    const { plans } = shelf.rotation.get();
+    const { id } = plan();
+    return Object.hasOwn(plans, id) ? plans[id] : undefined;
+  };
+
+  return {
+    get date() {
+      return date;
+    },
+    plan,
+    plans: () => all().map(({ id, name }) => ({ id, name })),
+    world: (session) => {
+      const deal = dealWheel(plan(), entry()?.wheel ?? null);
+      return {
+        plan: plan(),
+        date,
+        ...away(),
+        wheel: deal.wheel,
+        dealt: deal.changes,
+        countedToday: countedRoundsOn(entry(), date),
+        session,
+      };
+    },
+    edit: (edit) => {
+      const before: Before = { plan: plan(), away: away(), edit: edit.name };
+      const changed = changedPlan(before.plan, edit);
+      const [problem] = checkPlan(changed);
+      if (problem !== undefined) return { ok: false, said: text.planProblems.sentence(problem, changed) };
+      const changedGone = changedAway(before.away, edit, changed);
+      if (changed !== before.plan) keepPlan(changed);
+      if (changedGone !== before.away) keepAway(changedGone);
+      edits = [...edits, before];
+      return { ok: true, said: null };
+    },
+    undoable: () => {
+      const latest = edits.at(-1);
+      return latest === undefined ? null : text.acts.edits[latest.edit];
+    },
+    undo: () => {
+      const latest = edits.at(-1);
+      if (latest === undefined) return null;
+      edits = edits.slice(0, -1);
+      if (latest.plan !== plan()) keepPlan(latest.plan);
+      keepAway(latest.away);
+      return text.acts.edits[latest.edit];
+    },
+    openPlan: (id) => {
+      const wanted = all().find((candidate) => candidate.id === id);
+      if (wanted === undefined) return { ok: false, said: text.acts.noSuchPlan };
+      shelf.settings.set({ ...shelf.settings.get(), planId: id });
+      edits = [];
+      return { ok: true, said: text.acts.planOpened(wanted.name) };
+    },
+    importPlan: (imported) => {
+      keepPlan(imported);
+      shelf.settings.set({ ...shelf.settings.get(), planId: imported.id });
+      edits = [];
+    },
+    noteAway: (groups) => {
+      const known = away();
+      if (
+        groups.length !== known.awayGroups.length ||
+        groups.some((group) => !known.awayGroups.includes(group))
+      ) {
+        keepAway({ ...known, awayGroups: groups });
+      }
+    },
+    record: (session, at) => {
+      const record = recordOf(session);
+      // Seconds grow while a round runs; only what counts is worth a line.
+      const rounds = record.rounds.map(({ round, where }) => [round, where]);
+      const mark = JSON.stringify([rounds, record.ended]);
+      const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
+      if (mark === before) return;
+      recorded = { session: record.session, mark };
+      const journal = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
+      const saved = shelf.rotation.get();
+      const known = Object.hasOwn(saved.plans, record.plan) ? saved.plans[record.plan] : undefined;
+      shelf.rotation.set({
+        plans: { ...saved.plans, [record.plan]: applySession(known, record) },
+        journal: { ...saved.journal, ...journal },
+      });
+    },
+    turnTo: (to) => {
+      date = to;
+      edits = [];
+    },
+  };
+}
+
+function changedPlan(plan: Plan, edit: PlanEdit): Plan {
+  switch (edit.name) {
+    case 'group-count':
+      return setGroupCount(plan, edit.count);
+    case 'rename-group':
+      return renameGroup(plan, edit.group, edit.to);
+    case 'timings': {
+      const { name: _name, ...timings } = edit;
+      return setTimings(plan, withoutUndefined(timings));
+    }
+    case 'in-cycle':
+      return setInCycle(plan, edit.station, edit.on);
+    case 'add-pupil':
+      return addPupil(plan, edit.group, edit.pupil);
+    case 'remove-pupil':
+      return removePupil(plan, edit.pupil);
+    case 'group-away':
+    case 'pupil-away':
+      return plan;
+  }
+}
+
+function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
+  switch (edit.name) {
+    case 'group-away':
+      return { ...away, awayGroups: toggled(away.awayGroups, edit.group, edit.away) };
+    case 'pupil-away':
+      return { ...away, awayPupils: toggled(away.awayPupils, edit.pupil, edit.away) };
+    case 'group-count':
+      return {
+        ...away,
+        awayGroups: away.awayGroups.filter((id) => plan.groups.some((group) => group.id === id)),
+      };
+    case 'remove-pupil':
+      return { ...away, awayPupils: away.awayPupils.filter((id) => id !== edit.pupil) };
+    default:
+      return away;
+  }
+}
+
+const toggled = (ids: readonly string[], id: string, on: boolean): readonly string[] =>
+  on ? [...ids.filter((other) => other !== id), id] : ids.filter((other) => other !== id);
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Fields that a message left out must not overwrite what is there. */
+const withoutUndefined = <T extends object>(fields: T): Defined<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -1,0 +1,53 @@
+import type { JournalLine } from '../../contract/saved/journal-line';
+import type { SavedDay } from '../../contract/saved/day';
+import type { SavedPlans } from '../../contract/saved/plans';
+import type { SavedRotation } from '../../contract/saved/rotation';
+import type { RunningSession } from '../../contract/saved/running-session';
+import type { Settings } from '../../contract/saved/settings';
+
+/** A value that outlives the program. */
+export interface Kept<T> {
+  get(): T;
+  set(value: T): void;
+}
+
+/** Everything that is saved. In a rehearsal that keeps nothing, the same shape stands in memory only. */
+export interface Shelf {
+  readonly settings: Kept<Settings>;
+  readonly plans: Kept<SavedPlans>;
+  readonly rotation: Kept<SavedRotation>;
+  readonly day: Kept<SavedDay>;
+  readonly running: {
+    readonly found: { readonly value: RunningSession; readonly lastTouched: number } | null;
+    write(session: RunningSession): void;
+    touch(): void;
+    clear(): void;
+  };
+  /** Appends a line to the log and gives how much of the log is then held. */
+  appendToLog(line: JournalLine): SavedRotation['journal'];
+  /** Brings everything to the disk. */
+  close(): void;
+}
+
+/** A shelf that forgets: it starts from what `saved` holds and never writes. */
+export function forgetfulShelf(saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>): Shelf {
+  return {
+    settings: kept(saved.settings.get()),
+    plans: kept(saved.plans.get()),
+    rotation: kept(saved.rotation.get()),
+    day: kept(saved.day.get()),
+    running: { found: null, write: () => undefined, touch: () => undefined, clear: () => undefined },
+    appendToLog: () => ({}),
+    close: () => undefined,
+  };
+}
+
+function kept<T>(initial: T): Kept<T> {
+  let value = initial;
+  return {
+    get: () => value,
+    set: (newest) => {
+      value = newest;
+    },
+  };
+}

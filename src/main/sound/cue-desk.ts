@@ -1,0 +1,71 @@
+import type { CueOrder, CueReport } from '../../contract/cue-order';
+import type { CueName } from '../../domain/session/cues';
+import { instant, seconds, type Instant } from '../../domain/units';
+import type { Clock } from '../clock/clock';
+
+/** A cue that is later than this, in real milliseconds, is only shown (design section 4). */
+const tooLate = 1_500;
+/** Above this rate cues are reported, not sounded (design section 8). */
+const fastestSounded = 10;
+/** How long the window may take to say what it did with a cue, in real time. */
+const answerTime = seconds(3);
+
+/** What came of a cue; `played` is the session's instant at which the sound was handed to the audio device. */
+export interface CueOutcome {
+  readonly name: CueName;
+  readonly due: Instant;
+  readonly played: Instant | null;
+  readonly why: string | null;
+}
+
+export interface CueDeskPorts {
+  readonly clock: Clock;
+  /** Sends the order to the one window that owns sound; false when there is none. */
+  send(order: CueOrder): boolean;
+  volume(): number;
+  muted(): boolean;
+  outcome(outcome: CueOutcome): void;
+}
+
+/** Has each cue played once, by one window, and hears back what was really done. */
+export interface CueDesk {
+  cue(name: CueName, due: Instant, sound: boolean): void;
+  report(report: CueReport): void;
+}
+
+export function createCueDesk({ clock, send, volume, muted, outcome }: CueDeskPorts): CueDesk {
+  let orders = 0;
+  const waiting = new Map<number, { name: CueName; due: Instant; giveUp: () => void }>();
+
+  return {
+    cue: (name, due, sound) => {
+      const late = (clock.now() - due) / clock.rate;
+      const shownOnly = (why: string): void => outcome({ name, due, played: null, why });
+      if (!sound) return shownOnly('shown-only');
+      if (late > tooLate) return shownOnly('late');
+      if (clock.rate > fastestSounded) return shownOnly('fast-rehearsal');
+      if (muted() || volume() === 0) return shownOnly('muted');
+      const id = (orders += 1);
+      const giveUp = clock.afterReal(answerTime, () => {
+        waiting.delete(id);
+        shownOnly('no-answer');
+      });
+      waiting.set(id, { name, due, giveUp });
+      if (!send({ id, name, volume: volume(), due: clock.mono() - late })) {
+        giveUp();
+        waiting.delete(id);
+        shownOnly('no-window');
+      }
+    },
+    report: ({ id, played, why }) => {
+      const order = waiting.get(id);
+      if (order === undefined) return;
+      order.giveUp();
+      waiting.delete(id);
+      const { name, due } = order;
+      if (played === null) return outcome({ name, due, played: null, why: why ?? 'not-played' });
+      const ago = (clock.mono() - played) * clock.rate;
+      outcome({ name, due, played: instant(clock.now() - ago), why: null });
+    },
+  };
+}
