@@ -1,5 +1,5 @@
 import type { StationId } from '../plan/plan';
-import { effort, roomAt, spread } from './ring';
+import { roomAt, spread, spreadSteps } from './ring';
 import type { Ring } from './ring';
 
 /** Where a group should be next: at the B that it is owed, or at the station that it was due at. */
@@ -29,7 +29,7 @@ export function assign(
   wishes: readonly (Wish | null)[],
 ): readonly number[] {
   const nobody = cycle.map(() => 0);
-  const whole = spread(ring, nobody, wishes.length, effort());
+  const whole = spread(ring, nobody, wishes.length, spreadSteps);
   if (whole === null) throw new RangeError('The cycle has no room for all groups.');
   const none: Seating = { slots: wishes.map(() => null), counts: nobody, whole };
   let seating = grantWishes(ring, cycle, wishes, none);
@@ -37,7 +37,7 @@ export function assign(
     if (slot !== null) continue;
     const before = seating;
     const candidates = byFewest(before.counts).map((candidate) => seat(ring, before, group, candidate));
-    // The proven way always has a slot left, should the effort be spent.
+    // The proven way always has a slot left, should the steps run out.
     seating = candidates.find((candidate) => candidate !== null) ?? seatAsProven(before, group);
   }
   return seating.slots.map((slot) => slot ?? 0);
@@ -48,6 +48,9 @@ interface Claim extends Wish {
   readonly weight: number;
 }
 
+/** As `spreadSteps`, for the seats that are tried; many more than a plan takes whose limited stations stand once. */
+const wishSteps = 1000;
+
 /** Tries the wishes in their order, with the best sum of weights kept, until nothing better is possible. */
 function grantWishes(
   ring: Ring,
@@ -56,7 +59,7 @@ function grantWishes(
   start: Seating,
 ): Seating {
   const claims = claimsOf(wishes);
-  const spent = effort();
+  let left = wishSteps;
   let best = start;
   let bestValue = 0;
   const decide = (index: number, seating: Seating, value: number): void => {
@@ -65,10 +68,11 @@ function grantWishes(
       bestValue = value;
     }
     const claim = claims[index];
-    if (claim === undefined || spent.left <= 0) return;
+    if (claim === undefined || left === 0) return;
     if (value + mostValue(ring, cycle, claims.slice(index), seating.counts) <= bestValue) return;
     for (const slot of bySameness(cycle, claim, seating.counts)) {
-      spent.left -= 1;
+      if (left === 0) break;
+      left -= 1;
       const next = seat(ring, seating, claim.group, slot);
       if (next !== null) decide(index + 1, next, value + claim.weight);
     }
@@ -117,7 +121,7 @@ function seat(ring: Ring, seating: Seating, group: number, slot: number): Seatin
   if (roomAt(ring, seating.counts, slot) < 1) return null;
   const slots = seating.slots.with(group, slot);
   const counts = seating.counts.with(slot, (seating.counts[slot] ?? 0) + 1);
-  const whole = spread(ring, counts, slots.filter((at) => at === null).length, effort());
+  const whole = spread(ring, counts, slots.filter((at) => at === null).length, spreadSteps);
   return whole === null ? null : { slots, counts, whole };
 }
 

@@ -1,7 +1,7 @@
 import { mostSlots } from '../plan/limits';
 import type { FollowRule, Plan, StationId } from '../plan/plan';
 import { awakeRules, capacityIn, effectiveCycle, firstBrokenRule } from './cycle';
-import { effort, ringOf, spread } from './ring';
+import { ringOf, spread, spreadSteps } from './ring';
 
 /** One slot of the cycle as it is walked; `filled` ones were added to keep a capacity. */
 export interface Slot {
@@ -42,19 +42,12 @@ export function fillCycle(plan: Plan): FilledCycle {
   if (tightest === null) return { kind: 'filled', slots: own, why: null };
 
   const groups = plan.groups.length;
-  const spent = effort();
   for (let size = Math.max(cycle.length, tightest.needed); size <= mostSlots; size += 1) {
     const attempt = fillTo(plan, own, size);
     if (attempt === null) break;
-    if (
-      spread(
-        ringOf(plan, stationsOf(attempt.slots)),
-        attempt.slots.map(() => 0),
-        groups,
-        spent,
-      ) === null
-    )
-      continue;
+    const ring = ringOf(plan, stationsOf(attempt.slots));
+    const nobody = attempt.slots.map(() => 0);
+    if (spread(ring, nobody, groups, spreadSteps) === null) continue;
     const needed = attempt.slots.length;
     const { limited } = tightest;
     const why = attempt.filled.length === 0 ? null : { limited, groups, needed, filled: attempt.filled };

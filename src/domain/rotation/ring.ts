@@ -8,11 +8,11 @@ export interface Ring {
   readonly limits: readonly { readonly capacity: number; readonly slots: readonly number[] }[];
 }
 
-/** How often a search may look before it gives up: far above what any real plan needs, and a few milliseconds. */
-export interface Effort {
-  left: number;
-}
-export const effort = (): Effort => ({ left: 20_000 });
+/**
+ * How many steps a search may take before it gives up, so that no plan, however odd, can stall the program. Steps and
+ * not time, so that the outcome is always the same. While limited stations stand once it needs one step for each slot.
+ */
+export const spreadSteps = 5000;
 
 export function ringOf(plan: Plan, cycle: readonly StationId[]): Ring {
   const limits = [...new Set(cycle)]
@@ -48,23 +48,24 @@ export const fits = (ring: Ring, counts: readonly number[]): boolean =>
 
 /**
  * Adds `groups` more to `counts` so that every capacity is kept in every round: the counts thereafter, or null when
- * there is no such way, or none was found within the effort. Exact at once while each limited station stands once.
+ * there is no such way, or none was found within `steps`. Exact at once while each limited station stands once.
  */
 export function spread(
   ring: Ring,
   counts: readonly number[],
   groups: number,
-  spent: Effort,
+  steps: number,
 ): readonly number[] | null {
   const result = [...counts];
-  const place = (slot: number, left: number): boolean => {
-    if (left === 0) return true;
-    if (spent.left <= 0 || roomFrom(ring, result, slot) < left) return false;
-    spent.left -= 1;
+  let left = steps;
+  const place = (slot: number, waiting: number): boolean => {
+    if (waiting === 0) return true;
+    if (left === 0 || roomFrom(ring, result, slot) < waiting) return false;
+    left -= 1;
     const before = result[slot] ?? 0;
-    for (let taken = Math.min(left, roomAt(ring, result, slot)); taken >= 0; taken -= 1) {
+    for (let taken = Math.min(waiting, roomAt(ring, result, slot)); taken >= 0; taken -= 1) {
       result[slot] = before + taken;
-      if (place(slot + 1, left - taken)) return true;
+      if (place(slot + 1, waiting - taken)) return true;
       result[slot] = before;
     }
     return false;
