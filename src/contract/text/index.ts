@@ -5,6 +5,7 @@ import { displayText } from './en/display';
 import { planFileText } from './en/plan-file';
 import { planProblemsText } from './en/plan-problems';
 import { troublesText } from './en/troubles';
+import { windowsText } from './en/windows';
 
 /** Every text that a person sees, in English. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   planFile: planFileText,
   planProblems: planProblemsText,
   troubles: troublesText,
+  windows: windowsText,
 };
 
 /** What every language must say. */
