@@ -20,4 +20,6 @@ export interface Clock {
   afterReal(delay: Millis, run: () => void): Cancel;
   /** Moves the session's clock on by a time in which neither it nor the PC ran. */
   skip(lost: Millis): void;
+  /** In a rehearsal: from now on it is this time of day. The session's clock runs on; a real day takes no notice. */
+  turnTo(wall: number): void;
 }

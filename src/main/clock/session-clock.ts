@@ -18,24 +18,21 @@ export function createSessionClock(pc: PcClocks, start: ClockStart): Clock {
   const { rate } = start;
   const startMono = pc.mono();
   let base: number = start.session;
+  let turned = { session: start.session, wall: start.wall };
 
   const now = (): Instant => instant(base + (pc.mono() - startMono) * rate);
-  const wall = (): number => (start.wall === null ? pc.wall() : start.wall + (now() - start.session));
+  const wallFor = (session: Instant): number | null =>
+    turned.wall === null ? null : turned.wall + (session - turned.session);
 
   return {
     rate,
     now,
     mono: pc.mono,
-    wall,
+    wall: () => wallFor(now()) ?? pc.wall(),
     face: () => {
       const mono = pc.mono();
       const session = instant(base + (mono - startMono) * rate);
-      return {
-        mono,
-        session,
-        rate,
-        wall: start.wall === null ? null : start.wall + (session - start.session),
-      };
+      return { mono, session, rate, wall: wallFor(session) };
     },
     after: (delay, run) => {
       const due = now() + delay;
@@ -51,6 +48,9 @@ export function createSessionClock(pc: PcClocks, start: ClockStart): Clock {
     afterReal: pc.after,
     skip: (lost) => {
       base += lost;
+    },
+    turnTo: (wall) => {
+      if (turned.wall !== null) turned = { session: now(), wall };
     },
   };
 }

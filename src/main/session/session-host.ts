@@ -1,5 +1,6 @@
 import type { Act } from '../../domain/session/acts';
 import { nextMoment } from '../../domain/session/advance';
+import { unheard } from '../../domain/session/apply';
 import type { GapCause, Giver, Happening, Session, Setup } from '../../domain/session/state';
 import { startSession, step, type SessionEvent, type Stepped } from '../../domain/session/step';
 import { latestAct } from '../../domain/session/undo';
@@ -8,6 +9,8 @@ import type { Cancel, Clock } from '../clock/clock';
 
 /** What the host tells of, after each change, in this order. */
 export interface SessionListener {
+  /** Before the session takes anything in: a gap in which main did not run must come first. */
+  beforeStep(): void;
   /** What happened since the last change; the session as it is now. */
   happened(happenings: readonly Happening[], session: Session): void;
   /** The truth that must be saved has changed; null: there is no session any more. */
@@ -54,6 +57,7 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
   }
 
   function feed(event: SessionEvent): boolean {
+    listener.beforeStep();
     if (session === null) return false;
     const stepped = step(session, event, clock.now());
     settle(session, stepped);
@@ -72,7 +76,10 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     start: (setup) => settle(null, startSession(setup)),
     resume: (saved, gap) => {
       session = saved;
-      feed(gap === null ? { kind: 'time' } : { kind: 'gap', ...gap });
+      const event: SessionEvent = gap === null ? { kind: 'time' } : { kind: 'gap', ...gap };
+      const stepped = step(saved, event, clock.now());
+      settle(saved, { ...stepped, happenings: stepped.happenings.map(unheard) });
+      listener.toSave(stepped.session);
     },
     act: (act, by) => feed({ kind: 'act', act, by }),
     undo: () => {

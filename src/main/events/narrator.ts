@@ -1,0 +1,109 @@
+import type { RoundaboutEvent } from '../../contract/events';
+import type { Plan } from '../../domain/plan/plan';
+import type { Places } from '../../domain/rotation/places';
+import type { Happening, Session, Setup } from '../../domain/session/state';
+import type { Instant } from '../../domain/units';
+import type { Clock } from '../clock/clock';
+import { isoAt } from '../clock/wall-time';
+import type { CueOutcome } from '../sound/cue-desk';
+import type { EventLog } from './event-log';
+
+/** What is told beside a happening of the session. */
+type Aside = Extract<RoundaboutEvent, { event: 'command' | 'display' | 'saved' | 'trouble' }>;
+type AsideFields = Aside extends infer One
+  ? One extends Aside
+    ? Omit<One, 'session' | 'segment' | 'mono' | 'at'>
+    : never
+  : never;
+
+/** Tells the events file what happens, one line each (design section 8). */
+export interface Narrator {
+  started(setup: Setup): void;
+  happened(happening: Happening, session: Session): void;
+  cue(outcome: CueOutcome, session: Session): void;
+  aside(fields: AsideFields, session: Session | null): void;
+}
+
+export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
+  /** The running number of the present segment, by session; a session that was taken up counts what it had. */
+  let numbered: { readonly id: string; readonly segment: number } | null = null;
+
+  const segmentOf = ({ setup, state }: Session): number => {
+    if (numbered?.id !== setup.id) numbered = { id: setup.id, segment: state.past.length + 1 };
+    return numbered.segment;
+  };
+  const when = (instant = clock().now()) => ({
+    mono: instant,
+    at: isoAt(clock().wall() - (clock().now() - instant)),
+  });
+  const here = (session: Session, instant?: Instant) => ({
+    session: session.setup.id,
+    segment: segmentOf(session),
+    ...when(instant),
+  });
+
+  return {
+    started: (setup) => {
+      numbered = { id: setup.id, segment: 0 };
+      log.write({
+        event: 'session-started',
+        session: setup.id,
+        ...when(),
+        plan: setup.plan.name,
+        date: setup.date,
+      });
+    },
+    happened: (happening, session) => {
+      switch (happening.kind) {
+        case 'segment-started':
+          numbered = { id: session.setup.id, segment: segmentOf(session) + 1 };
+          return log.write({
+            event: 'segment-started',
+            ...here(session, happening.at),
+            kind: happening.segment,
+            round: happening.round,
+            seconds: happening.length / 1000,
+            where: namesOf(session.setup.plan, happening.places),
+          });
+        case 'segment-ended':
+          return log.write({
+            event: 'segment-ended',
+            ...here(session, happening.at),
+            kind: happening.segment,
+            round: happening.round,
+            elapsed: happening.elapsed,
+            why: happening.why,
+          });
+        case 'held':
+          return log.write({ event: 'held', ...here(session), why: happening.cause });
+        case 'ended':
+          return log.write({
+            event: 'session-ended',
+            session: session.setup.id,
+            ...when(happening.at),
+            why: happening.why,
+          });
+        case 'cue':
+          return undefined;
+      }
+    },
+    cue: ({ name, due, played, why }, session) =>
+      log.write({ event: 'cue', ...here(session), name, due, played, ...(why === null ? {} : { why }) }),
+    aside: (fields, session) =>
+      log.write({
+        ...fields,
+        session: session?.setup.id ?? null,
+        ...(session === null ? {} : { segment: segmentOf(session) }),
+        ...when(),
+      }),
+  };
+}
+
+/** Group names to station names, away groups left out. */
+const namesOf = (plan: Plan, places: Places): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    plan.groups.flatMap((group) => {
+      const station = plan.stations.find((candidate) => candidate.id === places[group.id]);
+      return station === undefined ? [] : [[group.name, station.name]];
+    }),
+  );

@@ -1,0 +1,246 @@
+import type { CommandAnswer } from '../../contract/channels';
+import type { Command } from '../../contract/command';
+import type { CueReport } from '../../contract/cue-order';
+import { text } from '../../contract/text';
+import type { Act } from '../../domain/session/acts';
+import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
+import { placesFor } from '../../domain/session/rounds';
+import { millis, plus, seconds } from '../../domain/units';
+import { controlSnapshot, type Surroundings } from '../../domain/view/control-snapshot';
+import { displaySnapshot } from '../../domain/view/display-snapshot';
+import type { ControlSnapshot, DisplaySnapshot } from '../../domain/view/snapshot';
+import type { Clock } from '../clock/clock';
+import { createGapWatch } from '../clock/gap-watch';
+import type { PcClocks } from '../clock/pc-clocks';
+import { isoAt, wallAt } from '../clock/wall-time';
+import type { DayBook } from '../day/day-book';
+import type { Shelf } from '../day/shelf';
+import type { Narrator } from '../events/narrator';
+import { createCueDesk, type CueDeskPorts } from '../sound/cue-desk';
+import { createSessionHost } from './session-host';
+import { openRound, type Resumption } from './resumption';
+
+/** Main looks at its clocks this often, and says on the disk that it is alive. */
+const heartbeat = seconds(2);
+/** A start this near to the plan's start time is late or early; further from it the timetable is moved to the start. */
+const nearStart = seconds(30 * 60);
+
+export interface LessonPorts {
+  readonly pc: PcClocks;
+  readonly clock: Clock;
+  readonly shelf: Shelf;
+  readonly book: DayBook;
+  readonly narrator: Narrator;
+  readonly sound: Pick<CueDeskPorts, 'send' | 'volume' | 'muted'>;
+  /** A name for a new session that no other has. */
+  newId(): string;
+  /** What main knows for the teacher beside the lesson. */
+  around(): Omit<Surroundings, 'undo' | 'openRound'>;
+  theme(): DisplaySnapshot['theme'];
+  publish(display: DisplaySnapshot, control: ControlSnapshot): void;
+  /** Whether a session runs now; told at every change. */
+  running(on: boolean): void;
+  /** The session came to its end, or was ended. */
+  ended(): void;
+}
+
+/** The session with everything that it touches: the day, the events, the cues, what is saved and what is shown. */
+export interface Lesson {
+  session(): Session | null;
+  /** Takes up what was running when the program ended. */
+  takeUp(resumption: Resumption): void;
+  start(which: 'all' | 'left', by: Giver): boolean;
+  act(act: Act, by: Giver): boolean;
+  undo(by: Giver): CommandAnswer;
+  edit(edit: Extract<Command, { kind: 'edit' }>['edit'], by: Giver): CommandAnswer;
+  answerOpenRound(counts: boolean): void;
+  closeSession(): void;
+  reportCue(report: CueReport): void;
+  /** Sends fresh snapshots to the windows. */
+  publish(): void;
+}
+
+export function createLesson(ports: LessonPorts): Lesson {
+  const { pc, clock, shelf, book, narrator } = ports;
+  const watch = createGapWatch(pc, heartbeat);
+  let revision = 0;
+  let leftOpen: Session | null = null;
+
+  const host = createSessionHost(clock, { beforeStep: pulse, toSave: save, happened, changed });
+  const cueDesk = createCueDesk({
+    ...ports.sound,
+    clock,
+    outcome: (outcome) => {
+      const session = host.session();
+      if (session !== null) narrator.cue(outcome, session);
+    },
+  });
+
+  function pulse(): void {
+    const beat = watch.beat();
+    if (beat.kind === 'clock-set') save(host.session());
+    if (beat.kind !== 'gap') return;
+    clock.skip(millis(beat.unseen * clock.rate));
+    host.gap(plus(clock.now(), -beat.lost * clock.rate), beat.cause);
+  }
+
+  function beat(): void {
+    pulse();
+    if (host.session() !== null) shelf.running.touch();
+    clock.afterReal(heartbeat, beat);
+  }
+  clock.afterReal(heartbeat, beat);
+
+  function save(session: Session | null): void {
+    if (session === null || session.state.stage === 'done') return shelf.running.clear();
+    const { setup, entries } = session;
+    const { session: shown, wall } = clock.face();
+    shelf.running.write({
+      setup,
+      entries,
+      anchor: { session: shown, wall: pc.wall() },
+      rehearsalWall: wall,
+    });
+  }
+
+  function happened(happenings: readonly Happening[], session: Session): void {
+    for (const happening of happenings) {
+      narrator.happened(happening, session);
+      if (happening.kind === 'cue') cueDesk.cue(happening.name, happening.due, happening.sound);
+    }
+    if (session.state.stage === 'done') shelf.running.clear();
+    else shelf.running.touch();
+    if (happenings.some((happening) => happening.kind === 'ended')) ports.ended();
+  }
+
+  function changed(): void {
+    const session = host.session();
+    if (session !== null && session.state.stage !== 'held') {
+      book.record(session, isoAt(clock.wall()));
+      book.noteAway(session.state.away);
+    }
+    ports.running(session !== null && session.state.stage !== 'done');
+    publish();
+  }
+
+  function publish(): void {
+    revision += 1;
+    const world = book.world(host.session());
+    const display = displaySnapshot(world, { revision, clock: clock.face(), theme: ports.theme() });
+    const around = { ...ports.around(), undo: undoWords(), openRound: openRoundFace() };
+    ports.publish(display, controlSnapshot(world, display, around, clock.now()));
+  }
+
+  function undoWords(): string | null {
+    const what = host.undoable();
+    if (what !== null) return text.acts.names[what];
+    return host.session() === null ? book.undoable() : null;
+  }
+
+  function openRoundFace(): ControlSnapshot['openRound'] {
+    const round = leftOpen === null ? null : openRound(leftOpen);
+    return leftOpen === null || round === null ? null : { round, date: leftOpen.setup.date };
+  }
+
+  function setupFor(which: 'all' | 'left'): Setup {
+    const world = book.world(null);
+    const { plan, date } = world;
+    const startWall = wallAt(date, plan.timings.startTime);
+    clock.turnTo(startWall);
+    const startedAt = clock.now();
+    const scheduled = plus(startedAt, startWall - clock.wall());
+    const left = which === 'left' && world.countedToday < plan.timings.rounds ? world.countedToday : 0;
+    return {
+      id: ports.newId(),
+      plan,
+      date,
+      wheel: world.wheel,
+      away: world.awayGroups,
+      startedAt,
+      scheduledStart: left === 0 && Math.abs(scheduled - startedAt) <= nearStart ? scheduled : startedAt,
+      firstRound: left + 1,
+      lastRound: plan.timings.rounds,
+      rate: clock.rate,
+    };
+  }
+
+  const recordEnded = (session: Session): void =>
+    book.record({ ...session, state: { ...session.state, stage: 'done' } }, isoAt(clock.wall()));
+
+  const isIdle = (): boolean => host.session() === null;
+
+  function act(given: Act, by: Giver): boolean {
+    const taken = host.act(given, by);
+    if (taken) narrator.aside({ event: 'command', name: given.name, by }, host.session());
+    return taken;
+  }
+
+  return {
+    session: host.session,
+    takeUp: (resumption) => {
+      switch (resumption.kind) {
+        case 'none':
+          return;
+        case 'carry':
+          return host.resume(
+            resumption.session,
+            resumption.askFrom === null ? null : { from: resumption.askFrom, cause: 'restarted' },
+          );
+        case 'closed': {
+          const { session } = resumption;
+          leftOpen = openRound(session) === null ? null : session;
+          recordEnded(session);
+          return shelf.running.clear();
+        }
+      }
+    },
+    start: (which, by) => {
+      const session = host.session();
+      if (session !== null && session.state.stage !== 'done') return false;
+      const setup = setupFor(which);
+      narrator.started(setup);
+      narrator.aside({ event: 'command', name: 'start', by }, session);
+      host.start(setup);
+      return true;
+    },
+    act,
+    undo: (by) => {
+      const name = host.undo();
+      if (name !== null) {
+        narrator.aside({ event: 'command', name: 'undo', by }, host.session());
+        return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
+      }
+      const words = isIdle() ? book.undo() : null;
+      publish();
+      return words === null
+        ? { ok: false, said: text.acts.nothingToTakeBack }
+        : { ok: true, said: text.acts.takenBack(words) };
+    },
+    edit: (edit, by) => {
+      if (!isIdle()) {
+        if (edit.name === 'group-away') {
+          const taken = act({ name: 'away', group: edit.group, away: edit.away }, by);
+          return { ok: taken, said: taken ? null : text.acts.notNow };
+        }
+        if (edit.name !== 'pupil-away') return { ok: false, said: text.acts.notWhileRunning };
+      }
+      const answer = book.edit(edit);
+      publish();
+      return answer;
+    },
+    answerOpenRound: (counts) => {
+      const session = leftOpen;
+      leftOpen = null;
+      const round = session === null ? null : openRound(session);
+      if (session !== null && round !== null && counts) {
+        const { setup, state } = session;
+        const places = placesFor(setup, state, round);
+        recordEnded({ ...session, state: { ...state, counted: [...state.counted, { round, places }] } });
+      }
+      publish();
+    },
+    closeSession: host.close,
+    reportCue: cueDesk.report,
+    publish,
+  };
+}
