@@ -4,6 +4,7 @@ import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
 import { lettersIn, mostGroups, numberLimits, textLimits } from './limits';
 import type { NumberField, TextField } from './limits';
+import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
 import type { PlanProblem } from './problem';
 
@@ -131,17 +132,16 @@ function checkIds(
   return [...empty, ...doubled(ids).map((id): PlanProblem => ({ kind: 'doubled-id', of, id }))];
 }
 
-/** Names that differ only in capitals or spaces are the same to a class. */
 const checkNames = (
   of: 'station' | 'group' | 'short-name',
   names: readonly string[],
 ): readonly PlanProblem[] =>
-  doubled(names.map((name) => name.trim().toLowerCase()))
+  doubled(names.map(foldName))
     .filter((name) => name !== '')
     .map((same) => ({
       kind: 'doubled-name',
       of,
-      name: names.find((name) => name.trim().toLowerCase() === same) ?? same,
+      name: names.find((name) => foldName(name) === same) ?? same,
     }));
 
 const doubled = (texts: readonly string[]): readonly string[] => [

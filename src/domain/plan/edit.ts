@@ -1,7 +1,7 @@
 import { defaultGroups } from './default-groups';
 import { mostGroups } from './limits';
 import { emblems, groupColours } from './looks';
-import { firstFree, idFrom, shortNameFrom } from './names';
+import { firstFree, foldName, idFrom, shortNameFrom } from './names';
 import type { Group, GroupId, Plan, PupilId, StationId, Timings } from './plan';
 
 /*
@@ -20,7 +20,10 @@ export function setGroupCount(plan: Plan, count: number): Plan {
 /** The short name follows: the last word of the name, or what of it is not yet another group's. */
 export function renameGroup(plan: Plan, group: GroupId, name: string): Plan {
   const others = plan.groups.filter((other) => other.id !== group);
-  const shortName = shortNameFrom(name, new Set(others.map((other) => other.shortName)));
+  const shortName = shortNameFrom(
+    name,
+    others.map((other) => other.shortName),
+  );
   return changeGroup(plan, group, (old) => ({ ...old, name: name.trim(), shortName }));
 }
 
@@ -62,20 +65,26 @@ const changeGroup = (plan: Plan, group: GroupId, change: (old: Group) => Group):
 
 function newGroup(groups: readonly Group[]): Group {
   const ids = new Set(groups.map((group) => group.id));
-  const names = new Set(groups.map((group) => group.name));
-  const shortNames = new Set(groups.map((group) => group.shortName));
+  const names = new Set(groups.map((group) => foldName(group.name)));
+  const shortNames = groups.map((group) => foldName(group.shortName));
   const usedEmblems = new Set(groups.map((group) => group.look.emblem));
   const usedColours = new Set(groups.map((group) => group.look.colour));
   const free = defaultGroups.filter(
     ({ name, shortName, look }) =>
-      !usedEmblems.has(look.emblem) && !names.has(name) && !shortNames.has(shortName),
+      !usedEmblems.has(look.emblem) &&
+      !names.has(foldName(name)) &&
+      !shortNames.includes(foldName(shortName)),
   );
   // A colour name in a colour that another group has would confuse, so one with a free colour comes first.
   const next = free.find((group) => !usedColours.has(group.look.colour)) ?? free[0];
   if (next !== undefined) return { ...next, id: idFrom(next.name, 'group', ids), pupils: [] };
 
   // Every ready name is taken: a numbered group with what is left of emblems and colours.
-  const name = firstFree([`Group ${groups.length + 1}`], (n) => `Group ${groups.length + n}`, names);
+  const name = firstFree(
+    [`Group ${groups.length + 1}`],
+    (n) => `Group ${groups.length + n}`,
+    (candidate) => names.has(foldName(candidate)),
+  );
   return {
     id: idFrom(name, 'group', ids),
     name,

@@ -4,6 +4,9 @@ import { lettersIn, textLimits } from './limits';
 const reserved = 'constructor';
 const mostIdLetters = 60;
 
+/** What two names have in common that are the same to a class: capitals and spaces at the ends make no difference [P2]. */
+export const foldName = (name: string): string => name.trim().toLowerCase();
+
 /**
  * An id made from a name, "Red Foxes" -> "red-foxes", that is none of `taken`: the same every time. Plain letters, as
  * plan files want it; `fallback` stands for a name that has none.
@@ -16,32 +19,42 @@ export function idFrom(name: string, fallback: string, taken: ReadonlySet<string
     .slice(0, mostIdLetters)
     .replace(/-$/, '');
   const id = words ?? fallback;
-  return firstFree([id], (n) => `${id}-${n}`, new Set([...taken, reserved]));
+  return firstFree(
+    [id],
+    (n) => `${id}-${n}`,
+    (candidate) => candidate === reserved || taken.has(candidate),
+  );
 }
 
-/** A short name for a group, "Red Foxes" -> "Foxes", that is none of `taken`. */
-export function shortNameFrom(name: string, taken: ReadonlySet<string>): string {
+/** A short name for a group, "Red Foxes" -> "Foxes" but "Table 3" -> "Table 3", that is none of `taken`. */
+export function shortNameFrom(name: string, taken: readonly string[]): string {
   const words = name.trim().split(/\s+/);
   const whole = words.join(' ');
-  const candidates = [words.at(-1) ?? whole, whole, words[0] ?? whole].map((text) => clip(text, 0));
-  return firstFree(candidates, (n) => `${clip(whole, 1 + String(n).length)} ${n}`, taken);
+  const endings = words.map((_, index) => words.slice(index).join(' '));
+  const telling = endings.findLast((ending) => (ending.match(/\p{L}/gu)?.length ?? 0) >= 3) ?? whole;
+  const folded = new Set(taken.map(foldName));
+  return firstFree(
+    [telling, whole, words[0] ?? whole].map((text) => clip(text, 0)),
+    (n) => `${clip(whole, 1 + String(n).length)} ${n}`,
+    (candidate) => folded.has(foldName(candidate)),
+  );
 }
 
 /** The first of the candidates that is free, else the first of the numbered ones, from 2. */
 export function firstFree(
   candidates: readonly string[],
   numbered: (n: number) => string,
-  taken: ReadonlySet<string>,
+  isTaken: (candidate: string) => boolean,
 ): string {
-  const free = candidates.find((candidate) => !taken.has(candidate));
+  const free = candidates.find((candidate) => !isTaken(candidate));
   if (free !== undefined) return free;
   let n = 2;
-  while (taken.has(numbered(n))) n += 1;
+  while (isTaken(numbered(n))) n += 1;
   return numbered(n);
 }
 
 /** At most a short name's letters, with `spare` of them left free. */
-const clip = (text: string, spare: number): string =>
-  lettersIn(text) <= textLimits.shortName - spare
-    ? text
-    : [...text.normalize('NFC')].slice(0, textLimits.shortName - spare).join('');
+function clip(text: string, spare: number): string {
+  const most = textLimits.shortName - spare;
+  return lettersIn(text) <= most ? text : [...text.normalize('NFC')].slice(0, most).join('').trimEnd();
+}

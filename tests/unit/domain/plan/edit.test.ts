@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../../../src/domain/plan/check';
+import {
+  addPupil,
+  removePupil,
+  renameGroup,
+  setGroupCount,
+  setInCycle,
+  setTimings,
+} from '../../../../src/domain/plan/edit';
+import { emblems, groupColours } from '../../../../src/domain/plan/looks';
+import type { Group, Plan } from '../../../../src/domain/plan/plan';
+import { aPlan, aStation, groupsOf } from '../../../support/plans';
+
+/** No station limits the number of groups. */
+const roomy = (groups: readonly Group[]): Plan =>
+  aPlan({ stations: [aStation('IW'), aStation('PW')], cycle: ['IW', 'PW'], follows: [], groups });
+
+const names = (plan: Plan): readonly string[] => plan.groups.map((group) => group.name);
+const group = (plan: Plan, id: string): Group | undefined => plan.groups.find((other) => other.id === id);
+
+describe('the number of groups', () => {
+  test('[P9] a sixth group is the Brown Bears, and the others stay as they are', () => {
+    const plan = aPlan();
+    const more = setGroupCount(plan, 6);
+    expect(more.groups.slice(0, 5)).toEqual(plan.groups);
+    expect(more.groups[5]).toEqual({
+      id: 'brown-bears',
+      name: 'Brown Bears',
+      shortName: 'Bears',
+      look: { emblem: 'bear', colour: 'brown' },
+      pupils: [],
+    });
+  });
+
+  test('[P9] fewer groups means that the last ones go', () => {
+    expect(names(setGroupCount(aPlan(), 2))).toEqual(['Red Foxes', 'Blue Whales']);
+  });
+
+  test('[P9] a group that was removed and is added again has the id that it had', () => {
+    const plan = setGroupCount(aPlan(), 7);
+    expect(setGroupCount(setGroupCount(plan, 5), 7)).toEqual(plan);
+  });
+
+  test('[P9] twelve groups have twelve emblems and twelve colours, and more are not given', () => {
+    const plan = setGroupCount(roomy([]), 99);
+    expect(new Set(plan.groups.map(({ look }) => look.emblem))).toEqual(new Set(emblems));
+    expect(new Set(plan.groups.map(({ look }) => look.colour))).toEqual(new Set(groupColours));
+    expect(checkPlan(plan)).toEqual([]);
+  });
+
+  test('[P9] an emblem or a colour that is in use is passed over', () => {
+    const bears: Group = {
+      id: 'b',
+      name: 'Honey',
+      shortName: 'Honey',
+      look: { emblem: 'fox', colour: 'blue' },
+      pupils: [],
+    };
+    expect(names(setGroupCount(roomy([bears]), 2))).toEqual(['Honey', 'Green Turtles']);
+  });
+
+  test('[P9] when every ready name or its emblem is taken a numbered group comes', () => {
+    const foxes = groupsOf(12).map((other): Group => ({ ...other, look: { emblem: 'fox', colour: 'red' } }));
+    expect(setGroupCount(roomy(foxes.slice(1)), 12).groups[11]).toEqual({
+      id: 'group-12',
+      name: 'Group 12',
+      shortName: 'Group 12',
+      look: { emblem: 'whale', colour: 'blue' },
+      pupils: [],
+    });
+  });
+
+  test('[P9] any number of groups up to twelve gives names and ids that can be used', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 8 }), (counts) => {
+        const plan = counts.reduce(setGroupCount, roomy(groupsOf(3)));
+        expect(checkPlan(plan)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('names of groups', () => {
+  test('[P9] a new name brings its last word as the short name, and the id stays', () => {
+    expect(group(renameGroup(aPlan(), 'g1', ' Silver Wolves '), 'g1')).toMatchObject({
+      name: 'Silver Wolves',
+      shortName: 'Wolves',
+      look: { emblem: 'fox', colour: 'red' },
+    });
+  });
+
+  test.each([
+    ['Blue Foxes', 'Blue Foxes', 'when another group has that short name already'],
+    ['Wonderfully Extraordinary', 'Extraordinar', 'cut to twelve letters'],
+    ['Team', 'Team', 'a single word'],
+    ['Table 3', 'Table 3', 'a number alone says nothing'],
+    ['Reading Group B', 'Group B', 'nor does a letter'],
+    ['the foxes', 'the foxes', 'capitals make no other name of it'],
+  ])('[P9] "%s" is "%s" in short: %s', (name, shortName) => {
+    expect(group(renameGroup(aPlan(), 'g2', name), 'g2')?.shortName).toBe(shortName);
+  });
+
+  test('[P9] short names that would all be taken are numbered', () => {
+    const plan = renameGroup(renameGroup(aPlan(), 'g1', 'Foxes'), 'g2', 'Foxes');
+    expect(plan.groups.slice(0, 2).map((other) => other.shortName)).toEqual(['Foxes', 'Foxes 2']);
+    expect(checkPlan(plan)).toEqual([{ kind: 'doubled-name', of: 'group', name: 'Foxes' }]);
+  });
+
+  test('[P9] naming a group that the plan does not have changes nothing', () => {
+    expect(renameGroup(aPlan(), 'nobody', 'Cats')).toEqual(aPlan());
+  });
+});
+
+describe('timings and stations', () => {
+  test('[P9] only the timings that are named change', () => {
+    const plan = aPlan();
+    const changed = setTimings(plan, { rounds: 2, roundSeconds: 600 });
+    expect(changed).toEqual({ ...plan, timings: { ...plan.timings, rounds: 2, roundSeconds: 600 } });
+  });
+
+  test('[P9] a station that leaves the cycle keeps its slots for its return', () => {
+    const plan = aPlan();
+    const without = setInCycle(plan, 'SP', false);
+    expect(without.cycle).toEqual(plan.cycle);
+    expect(without.stations.filter((station) => !station.inCycle).map((station) => station.id)).toEqual([
+      'SP',
+    ]);
+    expect(setInCycle(without, 'SP', true)).toEqual(plan);
+  });
+
+  test.each([
+    ['IW', ['PW', 'SP'], ['IW', 'PW', 'SP']],
+    ['PW', ['IW', 'SP', 'HW'], ['IW', 'PW', 'SP', 'HW']],
+    ['HW', ['IW', 'SP'], ['IW', 'SP', 'HW']],
+  ])('[P9] %s, which never had a slot in %j, joins as %j', (station, cycle, expected) => {
+    expect(setInCycle(aPlan({ cycle }), station, true).cycle).toEqual(expected);
+  });
+
+  test('[P9] a station that the plan does not have joins nothing', () => {
+    expect(setInCycle(aPlan(), 'XX', true)).toEqual(aPlan());
+  });
+});
+
+describe('pupils', () => {
+  test('[P9] a pupil is added to one group, under an id made from the name', () => {
+    const plan = addPupil(aPlan(), 'g2', ' José ');
+    expect(group(plan, 'g2')?.pupils).toEqual([{ id: 'jose', name: 'José' }]);
+    expect(group(plan, 'g1')).toEqual(group(aPlan(), 'g1'));
+  });
+
+  test('[P9] two pupils of one name have ids of their own, in whichever group', () => {
+    const plan = addPupil(addPupil(aPlan(), 'g1', 'Ben'), 'g2', 'Ben');
+    expect(plan.groups.flatMap((other) => other.pupils.map((pupil) => pupil.id))).toEqual(['ben', 'ben-2']);
+  });
+
+  test.each([
+    ['李', 'pupil'],
+    ['Constructor', 'constructor-2'],
+    ['Mary-Jane', 'mary-jane'],
+  ])('[P9] the id of %s is %s, which a plan file may hold', (name, id) => {
+    expect(group(addPupil(aPlan(), 'g1', name), 'g1')?.pupils).toEqual([{ id, name }]);
+  });
+
+  test('[P9] a pupil is removed by id alone', () => {
+    const plan = addPupil(addPupil(aPlan(), 'g1', 'Ben'), 'g1', 'Ben');
+    expect(group(removePupil(plan, 'ben'), 'g1')?.pupils).toEqual([{ id: 'ben-2', name: 'Ben' }]);
+  });
+});
