@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
+import { numberLimits, textLimits, type NumberField, type TextField } from '../../domain/plan/limits';
 import type { Plan } from '../../domain/plan/plan';
 import { schoolDate, timeOfDay } from '../../domain/units';
 
@@ -8,7 +9,12 @@ import { schoolDate, timeOfDay } from '../../domain/units';
  * quietly replaced by its default. Whether the plan makes sense is for `checkPlan` to say.
  */
 
-const longestDay = 24 * 60 * 60;
+/** Limits stand in the JSON Schema for editors only: `checkPlan` judges them, since it can name the station. */
+const figure = (field: NumberField) => {
+  const { least, most } = numberLimits[field];
+  return z.int().meta({ minimum: least, maximum: most });
+};
+const name = (field: TextField) => z.string().meta({ minLength: 1, maxLength: textLimits[field] });
 
 /** Ids are keys of records, so none may be a name that every object has ("constructor" is the only lower-case one). */
 export const idSchema = z
@@ -16,19 +22,18 @@ export const idSchema = z
   .regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/)
   .meta({ description: 'Lower-case letters, digits and dashes, at most 64; unique in the plan.' });
 
-const seconds = z.int().min(0).max(longestDay);
 const line = z.string().max(200);
 export const schoolDateSchema = z.iso.date().transform(schoolDate);
 
 const station = z.strictObject({
   id: idSchema,
-  name: line,
+  name: name('stationName'),
   look: z.strictObject({ icon: z.enum(stationIcons), colour: z.enum(stationColours) }),
   teacherLed: z.boolean().default(false),
-  capacity: z.int().min(0).max(99).nullable().default(null),
-  seconds: seconds.nullable().default(null),
-  floorSeconds: seconds.default(300),
-  planningSeconds: seconds.default(0),
+  capacity: figure('capacity').nullable().default(null),
+  seconds: figure('stationSeconds').nullable().default(null),
+  floorSeconds: figure('floorSeconds').default(300),
+  planningSeconds: figure('planningSeconds').default(0),
   voice: z
     .strictObject({ level: z.literal([0, 1, 2, 3, 4]), word: line })
     .default({ level: 0, word: 'silent' }),
@@ -39,38 +44,38 @@ const station = z.strictObject({
 
 const group = z.strictObject({
   id: idSchema,
-  name: line,
-  shortName: line,
+  name: name('groupName'),
+  shortName: name('shortName'),
   look: z.strictObject({ emblem: z.enum(emblems), colour: z.enum(groupColours) }),
   pupils: z
-    .array(z.strictObject({ id: idSchema, name: line }))
+    .array(z.strictObject({ id: idSchema, name: name('pupilName') }))
     .max(99)
     .default([]),
 });
 
 const timings = z.strictObject({
-  rounds: z.int().min(0).max(99),
-  roundSeconds: seconds,
-  moveSeconds: seconds,
-  openingSeconds: seconds.default(0),
-  closingSeconds: seconds.default(0),
+  rounds: figure('rounds'),
+  roundSeconds: figure('roundSeconds'),
+  moveSeconds: figure('moveSeconds'),
+  openingSeconds: figure('openingSeconds').default(0),
+  closingSeconds: figure('closingSeconds').default(0),
   startTime: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .transform(timeOfDay)
     .prefault('09:30'),
-  privateWarningSeconds: seconds.default(120),
-  warningSeconds: seconds.default(60),
+  privateWarningSeconds: figure('privateWarningSeconds').default(120),
+  warningSeconds: figure('warningSeconds').default(60),
   atZero: z.enum(['advance', 'hold']).default('advance'),
 });
 
 export const planSchema = z.strictObject({
   id: idSchema,
-  name: line,
-  workWord: line.default('Work'),
-  workNoun: line.default('work'),
+  name: name('planName'),
+  workWord: name('workWord').default('Work'),
+  workNoun: name('workNoun').default('work'),
   motto: line.default(''),
-  closingTitle: line.default('All done.'),
+  closingTitle: name('closingTitle').default('All done.'),
   closingWords: line.default(''),
   stations: z.array(station).max(99),
   cycle: z.array(idSchema).max(99),
