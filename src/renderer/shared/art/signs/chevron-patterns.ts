@@ -1,3 +1,4 @@
+import { assertNever } from '../../../../domain/assert-never';
 import type { StationColour } from '../../../../domain/plan/looks';
 import { round } from '../units';
 
@@ -104,5 +105,7 @@ export function chevronShapes(pattern: ChevronPattern, x: number, h: number): re
       return [0, 1].map((i) => zigzag(x + (0.02 + i * 0.2) * h, h));
     case 'dotted':
       return [0, 1].flatMap((i) => dots(x + (i * 0.22 - 0.02) * h, h));
+    default:
+      return assertNever(pattern);
   }
 }
