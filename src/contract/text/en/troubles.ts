@@ -29,7 +29,7 @@ const standIn = ({ name, used }: Replaced): string => {
       ? 'the session goes on from the state just before'
       : 'the session could not be taken up again';
   }
-  return used === 'backup' ? 'the newest good backup is used' : 'Roundabout starts it anew';
+  return used === 'backup' ? 'the newest good backup is used' : 'Roundabout starts with a new one';
 };
 
 const kept = ({ keptAs }: Replaced): string => (keptAs === null ? '' : ` (the file is kept as ${keptAs})`);
