@@ -18,7 +18,7 @@ export type DisplayFingerprint = Readonly<z.infer<typeof displayFingerprint>>;
 
 const settingsSchema = z
   .strictObject({
-    theme: z.enum(['light', 'dark', 'auto']),
+    theme: z.enum(['light', 'dark']),
     /** From 0 to 1. */
     volume: z.number().min(0).max(1),
     muted: z.boolean(),
@@ -33,7 +33,7 @@ const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const settingsKind = savedKind<Settings>('settings', settingsSchema, {
-  theme: 'auto',
+  theme: 'light',
   volume: 0.8,
   muted: false,
   planId: null,

@@ -50,8 +50,8 @@ export interface DayBook {
   importPlan(plan: Plan): void;
   /** Who is away changed in the running session. */
   noteAway(groups: World['awayGroups']): void;
-  /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. */
-  record(session: Session, at: string): void;
+  /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. True when it was saved. */
+  record(session: Session, at: string): boolean;
   /** On to another day. */
   turnTo(date: SchoolDate): void;
 }
@@ -165,7 +165,7 @@ export function createDayBook(
       const rounds = record.rounds.map(({ round, where }) => [round, where]);
       const mark = JSON.stringify([rounds, record.ended]);
       const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
-      if (mark === before) return;
+      if (mark === before) return false;
       recorded = { session: record.session, mark };
       const journal = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
       const saved = shelf.rotation.get();
@@ -174,6 +174,7 @@ export function createDayBook(
         plans: { ...saved.plans, [record.plan]: applySession(known, record) },
         journal: { ...saved.journal, ...journal },
       });
+      return shelf.keeps;
     },
     turnTo: (to) => {
       date = to;

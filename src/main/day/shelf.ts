@@ -13,6 +13,8 @@ export interface Kept<T> {
 
 /** Everything that is saved. In a rehearsal that keeps nothing, the same shape stands in memory only. */
 export interface Shelf {
+  /** False for one that forgets. */
+  readonly keeps: boolean;
   readonly settings: Kept<Settings>;
   readonly plans: Kept<SavedPlans>;
   readonly rotation: Kept<SavedRotation>;
@@ -32,6 +34,7 @@ export interface Shelf {
 /** A shelf that forgets: it starts from what `saved` holds and never writes. */
 export function forgetfulShelf(saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>): Shelf {
   return {
+    keeps: false,
     settings: kept(saved.settings.get()),
     plans: kept(saved.plans.get()),
     rotation: kept(saved.rotation.get()),

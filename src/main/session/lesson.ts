@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '../../contract/channels';
+import type { CommandAnswer, Snapshots } from '../../contract/channels';
 import type { Command } from '../../contract/command';
 import type { CueReport } from '../../contract/cue-order';
 import { text } from '../../contract/text';
@@ -16,7 +16,7 @@ import { isoAt, wallAt } from '../clock/wall-time';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
 import type { Narrator } from '../events/narrator';
-import { createCueDesk, type CueDeskPorts } from '../sound/cue-desk';
+import { createCueDesk, shownOnPurpose, type CueDeskPorts, type CueOutcome } from '../sound/cue-desk';
 import { createSessionHost } from './session-host';
 import { openRound, type Resumption } from './resumption';
 
@@ -37,7 +37,7 @@ export interface LessonPorts {
   /** What main knows for the teacher beside the lesson. */
   around(): Omit<Surroundings, 'undo' | 'openRound'>;
   theme(): DisplaySnapshot['theme'];
-  publish(display: DisplaySnapshot, control: ControlSnapshot): void;
+  publish(snapshots: Snapshots): void;
   /** Whether a session runs now; told at every change. */
   running(on: boolean): void;
   /** The session came to its end, or was ended. */
@@ -54,8 +54,13 @@ export interface Lesson {
   undo(by: Giver): CommandAnswer;
   edit(edit: Extract<Command, { kind: 'edit' }>['edit'], by: Giver): CommandAnswer;
   answerOpenRound(counts: boolean): void;
-  closeSession(): void;
+  /** Puts an ended session away; false while one runs. */
+  closeSession(): boolean;
   reportCue(report: CueReport): void;
+  /** The last cue that was to sound could not be heard. */
+  wasSilent(): boolean;
+  /** What each window is to show now. */
+  snapshots(): Snapshots;
   /** Sends fresh snapshots to the windows. */
   publish(): void;
 }
@@ -64,6 +69,7 @@ export function createLesson(ports: LessonPorts): Lesson {
   const { pc, clock, shelf, book, narrator } = ports;
   const watch = createGapWatch(pc, heartbeat);
   let revision = 0;
+  let silent = false;
   let leftOpen: Session | null = null;
 
   const host = createSessionHost(clock, { beforeStep: pulse, toSave: save, happened, changed });
@@ -71,10 +77,19 @@ export function createLesson(ports: LessonPorts): Lesson {
     ...ports.sound,
     clock,
     outcome: (outcome) => {
+      noteSilence(outcome);
       const session = host.session();
       if (session !== null) narrator.cue(outcome, session);
     },
   });
+
+  /** A cue that was to be shown only says nothing of whether the sound works. */
+  function noteSilence({ played, why }: CueOutcome): void {
+    const now = why !== null && shownOnPurpose.has(why) ? silent : played === null;
+    if (now === silent) return;
+    silent = now;
+    publish();
+  }
 
   function pulse(): void {
     const beat = watch.beat();
@@ -116,19 +131,23 @@ export function createLesson(ports: LessonPorts): Lesson {
   function changed(): void {
     const session = host.session();
     if (session !== null && session.state.stage !== 'held') {
-      book.record(session, isoAt(clock.wall()));
+      if (book.record(session, isoAt(clock.wall()))) narrator.aside({ event: 'saved' }, session);
       book.noteAway(session.state.away);
     }
     ports.running(session !== null && session.state.stage !== 'done');
     publish();
   }
 
-  function publish(): void {
-    revision += 1;
+  function snapshots(): Snapshots {
     const world = book.world(host.session());
     const display = displaySnapshot(world, { revision, clock: clock.face(), theme: ports.theme() });
     const around = { ...ports.around(), undo: undoWords(), openRound: openRoundFace() };
-    ports.publish(display, controlSnapshot(world, display, around, clock.now()));
+    return { display, control: controlSnapshot(world, display, around, clock.now()) };
+  }
+
+  function publish(): void {
+    revision += 1;
+    ports.publish(snapshots());
   }
 
   function undoWords(): string | null {
@@ -164,8 +183,9 @@ export function createLesson(ports: LessonPorts): Lesson {
     };
   }
 
-  const recordEnded = (session: Session): void =>
+  function recordEnded(session: Session): void {
     book.record({ ...session, state: { ...session.state, stage: 'done' } }, isoAt(clock.wall()));
+  }
 
   const isIdle = (): boolean => host.session() === null;
 
@@ -239,8 +259,14 @@ export function createLesson(ports: LessonPorts): Lesson {
       }
       publish();
     },
-    closeSession: host.close,
+    closeSession: () => {
+      const over = host.session()?.state.stage === 'done';
+      if (over) host.close();
+      return over;
+    },
     reportCue: cueDesk.report,
+    wasSilent: () => silent,
+    snapshots,
     publish,
   };
 }

@@ -18,6 +18,9 @@ export interface CueOutcome {
   readonly why: string | null;
 }
 
+/** The reasons for which a cue is only shown although the sound works. */
+export const shownOnPurpose: ReadonlySet<string> = new Set(['shown-only', 'late', 'fast-rehearsal', 'muted']);
+
 export interface CueDeskPorts {
   readonly clock: Clock;
   /** Sends the order to the one window that owns sound; false when there is none. */

@@ -1,0 +1,76 @@
+import { dayKind } from '../../contract/saved/day';
+import { plansKind } from '../../contract/saved/plans';
+import { rotationKind } from '../../contract/saved/rotation';
+import { runningSessionKind, type RunningSession } from '../../contract/saved/running-session';
+import type { SavedKind } from '../../contract/saved/saved-kind';
+import type { ReportTrouble } from '../../contract/saved/saved-trouble';
+import { settingsKind } from '../../contract/saved/settings';
+import { applySession } from '../../domain/records/session-record';
+import type { PcClocks } from '../clock/pc-clocks';
+import { openJournal } from '../journal/journal';
+import { createAnchorFile } from '../store/anchor-file';
+import { openElectronStore } from '../store/electron-store-port';
+import { createSavedFile, type SavedFile } from '../store/saved-file';
+import type { Shelf } from './shelf';
+
+export interface ShelfOptions {
+  readonly directory: string;
+  readonly pc: PcClocks;
+  readonly report: ReportTrouble;
+}
+
+/** Opens everything that is saved in `directory`, and catches up with what the log knows better. Never throws. */
+export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
+  const after = pc.after;
+  const open = <T>(kind: SavedKind<T>): SavedFile<T> =>
+    createSavedFile({ directory, kind, openStore: openElectronStore, after, report });
+  const settings = open(settingsKind);
+  const plans = open(plansKind);
+  const rotation = open(rotationKind);
+  const day = open(dayKind);
+  const running = createAnchorFile<RunningSession | null>({
+    directory,
+    name: runningSessionKind.name,
+    kind: runningSessionKind,
+    after,
+    report,
+  });
+  const journal = openJournal({ directory, after, report });
+
+  // The log is the truth: what it holds beyond the cache, as after a crash between the two, is applied now.
+  const lines = journal.readSince(rotation.get().journal);
+  if (lines.length > 0) {
+    const caught = lines.reduce(
+      (entries, line) => ({ ...entries, [line.plan]: applySession(entries[line.plan], line) }),
+      rotation.get().plans,
+    );
+    rotation.set({ plans: caught, journal: journal.position() });
+  }
+
+  const { found } = running;
+  return {
+    keeps: true,
+    settings,
+    plans,
+    rotation,
+    day,
+    running: {
+      found:
+        found === null || found.value === null
+          ? null
+          : { value: found.value, lastTouched: found.lastTouched },
+      write: running.write,
+      touch: () => running.touch(pc.wall()),
+      clear: running.clear,
+    },
+    appendToLog: (line) => {
+      journal.append(line);
+      return journal.position();
+    },
+    close: () => {
+      running.flush();
+      journal.flush();
+      for (const file of [settings, plans, rotation, day]) file.close();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { app, protocol } from 'electron';
+import { writeSync } from 'node:fs';
+import path from 'node:path';
+import { text } from '../contract/text';
+import type { Plan } from '../domain/plan/plan';
+import { prepareDataDirectory } from './command-line/data-directory';
+import type { CommandLineOptions } from './command-line/options';
+import { ownArguments } from './command-line/own-arguments';
+import { parseCommandLine } from './command-line/parse';
+import { readPlanFile } from './command-line/plan-file-reader';
+import { noEventLog, openEventLog, type EventLog } from './events/event-log';
+import { registerScheme } from './protocol/scheme';
+import { runProgram } from './program';
+import { claimDataFolder } from './windows/single-instance';
+import { x11Arguments } from './windows/x11';
+
+/** What the command line asked for, with its files opened and found good. */
+interface Order {
+  readonly options: CommandLineOptions;
+  readonly dataDir: string;
+  readonly plan: Plan | null;
+  readonly events: EventLog;
+  /** Tells `hear` when the events file could not be written; at most once. */
+  readonly onEventsStopped: (hear: (sentence: string) => void) => void;
+}
+
+/** Ends the program before it began, with one sentence and the exit code that design section 8 promises. */
+function refuse(sentence: string): never {
+  writeSync(2, `roundabout: ${sentence}\n`);
+  app.exit(2);
+  // app.exit ends this process; the compiler does not know.
+  process.exit(2);
+}
+
+function readOrder(argv: readonly string[]): Order {
+  const parsed = parseCommandLine(ownArguments(argv, app.isPackaged));
+  if (!parsed.ok) return refuse(parsed.sentence);
+  const { options } = parsed;
+  const dataDir = path.resolve(options.dataDir ?? app.getPath('userData'));
+  const unusable = prepareDataDirectory(dataDir);
+  if (unusable !== null) return refuse(unusable);
+  const reading = options.plan === null ? null : readPlanFile(path.resolve(options.plan));
+  if (reading !== null && !reading.ok) return refuse(reading.sentence);
+  let hearStop: (sentence: string) => void = () => undefined;
+  const opening =
+    options.events === null
+      ? { ok: true as const, log: noEventLog }
+      : openEventLog(path.resolve(options.events), (sentence) => hearStop(sentence));
+  if (!opening.ok) return refuse(opening.sentence);
+  return {
+    options,
+    dataDir,
+    plan: reading?.plan ?? null,
+    events: opening.log,
+    onEventsStopped: (hear) => {
+      hearStop = hear;
+    },
+  };
+}
+
+const again = x11Arguments(process.platform, process.env, process.argv.slice(1));
+if (again !== null) {
+  app.relaunch({ args: again });
+  app.exit(0);
+}
+
+app.setName(text.windows.controlTitle);
+const order = readOrder(process.argv);
+app.setPath('userData', order.dataDir);
+// What Chromium keeps for itself stays out of the way of what the teacher may want to copy.
+app.setPath('sessionData', path.join(order.dataDir, 'browser'));
+registerScheme(protocol);
+
+let bringUp: () => void = () => undefined;
+if (claimDataFolder(app, () => bringUp())) {
+  void app.whenReady().then(() => {
+    const program = runProgram(order);
+    bringUp = program.bringUp;
+  });
+} else {
+  app.exit(0);
+}

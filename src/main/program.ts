@@ -1,0 +1,263 @@
+import {
+  BrowserWindow,
+  Menu,
+  app,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+} from 'electron';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import firstWeeks from '../../resources/plans/first-weeks.json';
+import writingGroups from '../../resources/plans/writing-groups.json';
+import { command } from '../contract/command';
+import { cueReport } from '../contract/cue-order';
+import { planFileSchema } from '../contract/plan-file/plan-file';
+import { text } from '../contract/text';
+import type { Plan } from '../domain/plan/plan';
+import { instant, seconds } from '../domain/units';
+import type { ProjectorFace, SoundFace } from '../domain/view/snapshot';
+import { pcClocks } from './clock/pc-clocks';
+import { createSessionClock } from './clock/session-clock';
+import { dateAt, wallAt } from './clock/wall-time';
+import type { CommandLineOptions } from './command-line/options';
+import { createDayBook } from './day/day-book';
+import { openShelf } from './day/open-shelf';
+import { forgetfulShelf } from './day/shelf';
+import { guardErrors } from './error-guard';
+import type { EventLog } from './events/event-log';
+import { createNarrator } from './events/narrator';
+import { createIpc } from './ipc/ipc';
+import { createOutbox } from './ipc/outbox';
+import { openLog } from './log';
+import { createNotices } from './notices';
+import { takePictures } from './pictures/pictures';
+import { createStayAwake } from './power/stay-awake';
+import { contentPolicy } from './protocol/content-policy';
+import { appScheme, locatePages } from './protocol/scheme';
+import { createServer } from './protocol/serve';
+import { guardSession } from './protocol/session-guard';
+import { createCommandDesk } from './session/command-desk';
+import { createDayRunner } from './session/day-runner';
+import { createLesson } from './session/lesson';
+import { resumptionOf } from './session/resumption';
+import { guardContents } from './windows/contents-guard';
+import { installMenu } from './windows/menu';
+import { openShell } from './windows/shell';
+import { createWindowFactory } from './windows/window-guard';
+
+export interface ProgramOrder {
+  readonly options: CommandLineOptions;
+  readonly dataDir: string;
+  /** From `--plan`. */
+  readonly plan: Plan | null;
+  readonly events: EventLog;
+  readonly onEventsStopped: (hear: (sentence: string) => void) => void;
+}
+
+const grounds = { light: '#fbf5e9', dark: '#13201b' } as const;
+
+const starters: readonly [Plan, ...Plan[]] = [
+  planFileSchema.parse(writingGroups).plan,
+  planFileSchema.parse(firstWeeks).plan,
+];
+
+/** The composition root: makes every part, hands each what it needs, and says nothing itself. The app must be ready. */
+export function runProgram({ options, dataDir, plan, events, onEventsStopped }: ProgramOrder): {
+  bringUp(): void;
+} {
+  const log = openLog(dataDir);
+  const pages = locatePages(process.env['ELECTRON_RENDERER_URL']);
+  const policy = contentPolicy(pages.devServer);
+  guardContents(app, pages.isOurs, log.warn);
+  guardSession({
+    session: session.defaultSession,
+    devServer: pages.devServer,
+    contentPolicy: policy,
+    log: log.warn,
+  });
+  protocol.handle(
+    appScheme,
+    createServer({ root: path.join(import.meta.dirname, '../renderer'), contentPolicy: policy }),
+  );
+  installMenu(Menu, { platform: process.platform, developing: pages.devServer !== null });
+
+  let publish: () => void = () => undefined;
+  let tellEvents: (sentence: string) => void = () => undefined;
+  const notices = createNotices(() => publish());
+  const trouble = (sentence: string): void => {
+    log.warn(sentence);
+    notices.add(sentence);
+    tellEvents(sentence);
+  };
+  guardErrors(process, log, () => trouble(text.windows.wentWrong));
+  onEventsStopped((sentence) => notices.add(sentence));
+
+  const saved = openShelf({
+    directory: dataDir,
+    pc: pcClocks,
+    report: (what) => trouble(text.troubles.savedTrouble(what)),
+  });
+  const shelf = options.rehearse !== null && !options.keep ? forgetfulShelf(saved) : saved;
+  const rehearsing = shelf.running.found?.value.rehearsalWall ?? null;
+  const today = options.date ?? (rehearsing === null ? dateAt(pcClocks.wall()) : dateAt(rehearsing));
+  const book = createDayBook(shelf, starters, today);
+  if (plan !== null) book.importPlan(plan);
+
+  const resumption = resumptionOf(shelf.running.found, today, pcClocks.wall());
+  const carried = resumption.kind === 'carry' ? resumption : null;
+  const rate = carried?.session.setup.rate ?? options.rehearse ?? 1;
+  const rehearsalStart = options.rehearse === null ? null : wallAt(today, book.plan().timings.startTime);
+  const clock = createSessionClock(pcClocks, {
+    rate,
+    session: carried?.now ?? instant(0),
+    wall: carried === null ? rehearsalStart : carried.rehearsalWall,
+  });
+  const narrator = createNarrator(events, () => clock);
+
+  const ipc = createIpc({
+    ipcMain,
+    log: log.warn,
+    roleOf: (id) => windows.roleOf(id),
+    isOurPage: pages.isOurs,
+  });
+  const outbox = createOutbox(ipc);
+  const windows = createWindowFactory({
+    BrowserWindow,
+    preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+    icon: path.join(import.meta.dirname, '../../resources/icons/roundabout-256.png'),
+    pages,
+    onMade: outbox.attach,
+    log: log.warn,
+  });
+  const stayAwake = createStayAwake(powerSaveBlocker, log.warn);
+
+  let projector: ProjectorFace = { state: 'no-projector', label: '' };
+  const lesson = createLesson({
+    pc: pcClocks,
+    clock,
+    shelf,
+    book,
+    narrator,
+    sound: {
+      send: (cue) => {
+        outbox.send('display', 'cue:order', cue);
+        return true;
+      },
+      volume: () => shelf.settings.get().volume,
+      muted: () => shelf.settings.get().muted,
+    },
+    newId: randomUUID,
+    around: () => ({
+      plans: book.plans(),
+      notices: notices.all(),
+      rehearsal: options.rehearse === null ? null : { rate, kept: options.keep },
+      projector,
+      sound: soundFace(),
+    }),
+    theme: () => shelf.settings.get().theme,
+    publish: ({ display, control }) => {
+      outbox.send('display', 'snapshot:push', display);
+      outbox.send('control', 'snapshot:push', control);
+    },
+    running: stayAwake.whileRunning,
+    ended: () => runner.ended(),
+  });
+  const runner = createDayRunner(
+    { lesson, book, clock, quit: () => app.quit() },
+    { days: options.days, quitWhenDone: options.quitWhenDone },
+  );
+
+  const soundFace = (): SoundFace => {
+    const { volume, muted } = shelf.settings.get();
+    return { state: muted || volume === 0 ? 'muted' : lesson.wasSilent() ? 'silent' : 'ready', volume };
+  };
+  const keepSetting = (change: Partial<ReturnType<typeof shelf.settings.get>>): void =>
+    shelf.settings.set({ ...shelf.settings.get(), ...change });
+  const shell = openShell({
+    app,
+    screen,
+    powerMonitor,
+    dialog,
+    make: windows.make,
+    clock: pcClocks,
+    platform: process.platform,
+    words: text.windows,
+    ground: (role) => grounds[role === 'display' ? shelf.settings.get().theme : 'light'],
+    remembered: { controlBounds: shelf.settings.get().controlBounds, display: shelf.settings.get().display },
+    onControlBounds: (controlBounds) => keepSetting({ controlBounds }),
+    onDisplayScreen: (display) => keepSetting({ display }),
+    onDisplayState: (state, why) => narrator.aside({ event: 'display', state, why }, lesson.session()),
+    onProjector: (face) => {
+      projector = face;
+      publish();
+    },
+    notify: trouble,
+    session: {
+      isRunning: () => {
+        const running = lesson.session();
+        return running !== null && running.state.stage !== 'done';
+      },
+      end: () => void lesson.act({ name: 'end' }, 'control'),
+    },
+    log: log.warn,
+  });
+
+  const carryOut = createCommandDesk({
+    lesson,
+    book,
+    shelf,
+    notices,
+    display: (ask) => {
+      const { show, hide, fullscreen, leaveFullscreen } = shell.display;
+      const does = {
+        show: () => show('asked'),
+        hide: () => hide('asked'),
+        fullscreen,
+        'leave-fullscreen': leaveFullscreen,
+      };
+      does[ask]();
+    },
+  });
+  ipc.handle('snapshot:get', z.null(), (_payload, { role }) => lesson.snapshots()[role], null);
+  ipc.handle('clock:read', z.null(), () => clock.mono(), 0);
+  ipc.handle('command:send', command, carryOut, { ok: false, said: text.acts.notNow });
+  ipc.on('cue:report', cueReport, lesson.reportCue);
+
+  publish = lesson.publish;
+  tellEvents = (sentence) => narrator.aside({ event: 'trouble', what: sentence }, lesson.session());
+  for (const { sentence } of notices.all()) tellEvents(sentence);
+  lesson.takeUp(resumption);
+  lesson.publish();
+  const begin = once(() => {
+    if (options.start && lesson.session() === null) lesson.start('all', 'cli');
+  });
+  // The class sees a session from its first second; a display that never comes must not keep it from starting.
+  ipc.on('window:drawn', z.null(), (_payload, { role }) => {
+    if (role === 'display') begin();
+  });
+  clock.afterReal(seconds(3), begin);
+
+  const pictures = process.env['ROUNDABOUT_PICTURES'];
+  if (pictures !== undefined) {
+    takePictures({ folder: pictures, windowOf: shell.windowOf, after: pcClocks.after, log: log.warn });
+  }
+  app.on('will-quit', () => {
+    saved.close();
+    events.close();
+  });
+  return { bringUp: shell.bringUp };
+}
+
+function once(run: () => void): () => void {
+  let ran = false;
+  return () => {
+    if (!ran) run();
+    ran = true;
+  };
+}
