@@ -1,5 +1,7 @@
 /** Work that must be undone however the script ends: normally, by an error, Ctrl C or a plain kill. */
 
+import os from 'node:os';
+
 /** @type {Set<() => void>} */
 const pending = new Set();
 let listening = false;
@@ -22,11 +24,13 @@ export function atExit(undo) {
   return once;
 }
 
-/** @type {Record<string, number>} */
-const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-
 /** @type {((signal: NodeJS.Signals) => void) | undefined} */
 let signalTaker;
+
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+
+const PARENT_CHECK_MS = 500;
 
 /**
  * Without a handler a signal ends Node at once and nothing is undone; with this one, set-up leaves nothing behind.
@@ -34,12 +38,32 @@ let signalTaker;
  * @returns {void}
  */
 export function exitOnSignals() {
-  for (const [signal, code] of Object.entries(EXIT_CODES)) {
-    process.on(signal, () => {
-      if (signalTaker) signalTaker(/** @type {NodeJS.Signals} */ (signal));
-      else process.exit(code);
-    });
-  }
+  for (const signal of SIGNALS) process.on(signal, () => take(signal));
+  takeEndOfParent();
+}
+
+/**
+ * npm runs a script inside a shell and passes a plain kill on to that shell only, so its end is taken for the signal.
+ *
+ * @returns {void}
+ */
+function takeEndOfParent() {
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    take('SIGTERM');
+  }, PARENT_CHECK_MS);
+  check.unref();
+}
+
+/**
+ * @param {NodeJS.Signals} signal
+ * @returns {void}
+ */
+function take(signal) {
+  if (signalTaker) signalTaker(signal);
+  else process.exit(128 + os.constants.signals[signal]);
 }
 
 /**

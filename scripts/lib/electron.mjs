@@ -29,7 +29,7 @@ export async function ensureElectron() {
   }
   const fallback = await ensureFallback();
   say(
-    `Electron ${fallback.version} stands in for the official one (${official.reason}), for development and tests only; ${RETRY}=1 tries again.`,
+    `Electron ${fallback.version} stands in for the official one, for development and tests only (${official.reason}; ${RETRY}=1 tries again).`,
   );
   return { ...fallback, source: 'fallback' };
 }
