@@ -5,8 +5,8 @@ import { runningSessionKind, type RunningSession } from '../../contract/saved/ru
 import type { SavedKind } from '../../contract/saved/saved-kind';
 import type { ReportTrouble } from '../../contract/saved/saved-trouble';
 import { settingsKind } from '../../contract/saved/settings';
-import { applySession } from '../../domain/records/session-record';
 import type { PcClocks } from '../clock/pc-clocks';
+import { catchUp } from '../journal/catch-up';
 import { openJournal } from '../journal/journal';
 import { createAnchorFile } from '../store/anchor-file';
 import { openElectronStore } from '../store/electron-store-port';
@@ -38,14 +38,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
   const journal = openJournal({ directory, after, report });
 
   // The log is the truth: what it holds beyond the cache, as after a crash between the two, is applied now.
-  const lines = journal.readSince(rotation.get().journal);
-  if (lines.length > 0) {
-    const caught = lines.reduce(
-      (entries, line) => ({ ...entries, [line.plan]: applySession(entries[line.plan], line) }),
-      rotation.get().plans,
-    );
-    rotation.set({ plans: caught, journal: journal.position() });
-  }
+  rotation.set(catchUp(rotation.get(), journal));
 
   const { found } = running;
   return {

@@ -5,7 +5,7 @@ import { createBackups, type Backups } from './backups';
 import { nodeDisk, type Disk } from './disk';
 import type { OpenStore, StorePort } from './electron-store-port';
 import { createPersistentWriter, type After } from './persistent-writer';
-import { formatDocument, readDocument } from './saved-document';
+import { formatDocument, readDocument, type SavedDocument } from './saved-document';
 import { setAside, trySetAside } from './set-aside';
 
 export interface SavedFileOptions<T> {
@@ -37,33 +37,33 @@ export function createSavedFile<T>(options: SavedFileOptions<T>): SavedFile<T> {
   const file = path.join(directory, `${kind.name}.json`);
   const backups = createBackups(disk, file, kind);
   const opened = openFile(disk, file, kind, backups);
-  let { value, written } = opened;
-  let inTheWay = opened.inTheWay;
+  let { value, inTheWay } = opened;
+  const documentOf = (data: T): SavedDocument => ({ version: kind.version, data });
+  let latest = formatDocument(documentOf(value));
   let changed = false;
   let store: StorePort | null = null;
 
-  const attempt = (text: string): void => {
-    const document = { version: kind.version, data: value };
+  const attempt = (document: SavedDocument): void => {
     // What could not be read, perhaps only locked, must not be overwritten by what stood in for it.
     if (inTheWay && disk.exists(file)) setAside(disk, file);
     inTheWay = false;
-    written = null;
     store ??= openStore({ directory, name: kind.name });
     store.write(document);
     // On a disk that is nearly full electron-store may write less than all and not say so.
-    if (disk.size(file) !== Buffer.byteLength(text)) throw new FullDiskError();
-    written = text;
+    if (disk.size(file) !== Buffer.byteLength(formatDocument(document))) throw new FullDiskError();
     changed = true;
   };
-  const writer = createPersistentWriter<string>({ name: kind.name, attempt, after, report });
+  const writer = createPersistentWriter<SavedDocument>({ name: kind.name, attempt, after, report });
 
   const set = (newest: T): void => {
     value = newest;
-    const text = formatDocument({ version: kind.version, data: newest });
-    if (text !== written) writer.write(text);
+    const text = formatDocument(documentOf(newest));
+    if (text === latest) return;
+    latest = text;
+    writer.write(documentOf(newest));
   };
   if (opened.trouble !== null) report({ ...opened.trouble, name: kind.name });
-  if (opened.trouble?.used === 'backup') set(value);
+  if (opened.trouble?.used === 'backup') writer.write(documentOf(value));
 
   const close = (): boolean => {
     const flushed = writer.flush();
@@ -80,8 +80,6 @@ class FullDiskError extends Error {
 
 interface Opened<T> {
   readonly value: T;
-  /** What stands in the file, as it would be written; null when that is not known. */
-  readonly written: string | null;
   /** A bad file is still in its place. */
   readonly inTheWay: boolean;
   readonly trouble: Omit<Extract<SavedTrouble, { kind: 'file-replaced' }>, 'name'> | null;
@@ -92,18 +90,17 @@ function openFile<T>(disk: Disk, file: string, kind: SavedKind<T>, backups: Back
   const reading = readDocument(disk, file, kind);
   if (reading.kind === 'good') {
     backups.keep(reading.text);
-    return { value: reading.value, written: reading.text, inTheWay: false, trouble: null };
+    return { value: reading.value, inTheWay: false, trouble: null };
   }
   const backup = backups.newestGood();
   const value = backup?.value ?? kind.initial;
   if (reading.kind === 'absent' && backup === null) {
-    return { value, written: null, inTheWay: false, trouble: null };
+    return { value, inTheWay: false, trouble: null };
   }
   const cause = reading.kind === 'absent' ? 'missing' : reading.cause;
   const keptAs = reading.kind === 'absent' ? null : trySetAside(disk, file);
   return {
     value,
-    written: null,
     inTheWay: reading.kind === 'bad' && keptAs === null,
     trouble: { kind: 'file-replaced', cause, keptAs, used: backup === null ? 'initial' : 'backup' },
   };
@@ -112,7 +109,12 @@ function openFile<T>(disk: Disk, file: string, kind: SavedKind<T>, backups: Back
 /** Removes what electron-store was writing beside the file when the program was killed. */
 function removeUnfinished(disk: Disk, file: string): void {
   const { dir, base } = path.parse(file);
-  for (const name of disk.list(dir)) {
-    if (name.startsWith(`${base}.tmp-`)) disk.remove(path.join(dir, name));
+  try {
+    for (const name of disk.list(dir)) {
+      if (name.startsWith(`${base}.tmp-`)) disk.remove(path.join(dir, name));
+    }
+  } catch {
+    // They are only in the way of a person who looks into the directory; the next start tries again.
+    return;
   }
 }
