@@ -49,7 +49,7 @@ interface Claim extends Wish {
 }
 
 /** As `spreadSteps`, for the seats that are tried; many more than a plan takes whose limited stations stand once. */
-const wishSteps = 1000;
+const wishSteps = 400;
 
 /** Tries the wishes in their order, with the best sum of weights kept, until nothing better is possible. */
 function grantWishes(
@@ -82,18 +82,12 @@ function grantWishes(
   return best;
 }
 
-/**
- * Weights that put the number of owed wishes before the number of others, and both before plan order: each group has a
- * bit of its own, the earliest the highest, beneath a count that no sum of bits reaches.
- */
+/** One owed wish outweighs all others together; among equals the earlier is tried first, and so kept. */
 function claimsOf(wishes: readonly (Wish | null)[]): readonly Claim[] {
-  const count = 2 ** wishes.length;
-  const claims = wishes.flatMap((wish, group): readonly Claim[] => {
-    if (wish === null) return [];
-    const rank = wish.owed ? count * (wishes.length + 1) : count;
-    return [{ ...wish, group, weight: rank + 2 ** (wishes.length - 1 - group) }];
-  });
-  return [...claims].sort((a, b) => b.weight - a.weight);
+  const claims = wishes.flatMap((wish, group): readonly Claim[] =>
+    wish === null ? [] : [{ ...wish, group, weight: wish.owed ? wishes.length + 1 : 1 }],
+  );
+  return claims.sort((a, b) => b.weight - a.weight);
 }
 
 /** No more than this can be added by `claims`: for each station the heaviest that its slots have room for. */

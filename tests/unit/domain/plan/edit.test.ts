@@ -61,6 +61,15 @@ describe('the number of groups', () => {
     expect(names(setGroupCount(roomy([bears]), 2))).toEqual(['Honey', 'Green Turtles']);
   });
 
+  test('[P9] a ready group whose colour is in use still comes before a numbered one', () => {
+    const colours = ['orange', 'rose', 'teal', 'lime', 'black', 'slate'] as const;
+    const odd = groupsOf(6).map((other, index): Group => ({
+      ...other,
+      look: { ...other.look, colour: colours[index] ?? 'orange' },
+    }));
+    expect(setGroupCount(roomy(odd), 7).groups[6]).toMatchObject({ name: 'Orange Hares' });
+  });
+
   test('[P9] when every ready name or its emblem is taken a numbered group comes', () => {
     const foxes = groupsOf(12).map((other): Group => ({ ...other, look: { emblem: 'fox', colour: 'red' } }));
     expect(setGroupCount(roomy(foxes.slice(1)), 12).groups[11]).toEqual({

@@ -49,6 +49,11 @@ describe('the cycle', () => {
     });
   });
 
+  test('[R5] stations are repeated in turn, as often as it takes', () => {
+    const plan = aPlan({ stations: threeStations, cycle: ['TT', 'IW', 'PW'], groups: groupsOf(8) });
+    expect(filledOf(plan)).toEqual(['TT', 'IW', 'PW', 'IW', 'PW', 'IW', 'PW', 'IW']);
+  });
+
   test('[R5] a station that takes two groups needs half as many slots', () => {
     const stations = [aStation('laptops', { capacity: 2 }), aStation('IW')];
     const plan = aPlan({ stations, cycle: ['laptops', 'IW'], follows: [], groups: groupsOf(7) });
