@@ -1,0 +1,139 @@
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Bridge, CommandAnswer, Role } from '../../src/contract/channels';
+import type { Command } from '../../src/contract/command';
+import { eventSchema, type RoundaboutEvent } from '../../src/contract/events';
+import type { ControlSnapshot } from '../../src/domain/view/snapshot';
+
+declare global {
+  interface Window {
+    readonly roundabout: Bridge;
+  }
+}
+
+const projectRoot = path.resolve(import.meta.dirname, '../..');
+
+/** The runnable Electron that the set-up found, with the switches it needs here. */
+export function electronHere(): { readonly path: string; readonly switches: readonly string[] } {
+  const found = process.env['ROUNDABOUT_ELECTRON'];
+  if (found === undefined) throw new Error('Run the end-to-end tests with: npm run test:e2e');
+  const switches = (process.env['ROUNDABOUT_ELECTRON_SWITCHES'] ?? '').split(' ').filter((one) => one !== '');
+  return { path: found, switches };
+}
+
+/** A data folder of a test's own. */
+export const newDataDir = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'roundabout-test-'));
+
+export interface LaunchOptions {
+  readonly args?: readonly string[];
+  readonly dataDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The running program with its two windows. */
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly dataDir: string;
+  readonly control: Page;
+  readonly display: Page;
+  /** What the events file holds so far. */
+  events(): readonly RoundaboutEvent[];
+  command(command: Command): Promise<CommandAnswer>;
+  snapshot(): Promise<ControlSnapshot>;
+  /** Ends the program as a power cut would. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the built program on a data folder and waits for both windows. */
+export async function launch({
+  args = [],
+  dataDir = newDataDir(),
+  env = {},
+}: LaunchOptions = {}): Promise<Running> {
+  const electron = electronHere();
+  const eventsFile = path.join(dataDir, 'events.jsonl');
+  const app = await _electron.launch({
+    executablePath: electron.path,
+    args: [...electron.switches, projectRoot, '--data-dir', dataDir, '--events', eventsFile, ...args],
+    env: { ...definedEnv(), ...env },
+  });
+  const control = await windowOf(app, 'control');
+  const display = await windowOf(app, 'display');
+  await control.waitForFunction(() => document.querySelector('h1') !== null);
+  await display.locator('[data-phase]').first().waitFor({ state: 'attached' });
+  return {
+    app,
+    dataDir,
+    control,
+    display,
+    events: () => readEvents(eventsFile),
+    command: (command) =>
+      control.evaluate((asked) => window.roundabout.request('command:send', asked), command),
+    snapshot: async () => {
+      const snapshot = await control.evaluate(() => window.roundabout.request('snapshot:get', null));
+      if (snapshot === null || !('display' in snapshot))
+        throw new Error('Control got no snapshot of its own.');
+      return snapshot;
+    },
+    kill: async () => {
+      const child = app.process();
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+    close: () => app.close(),
+  };
+}
+
+/** The window of a role, as soon as it is there. */
+export async function windowOf(app: ElectronApplication, role: Role): Promise<Page> {
+  const find = (): Page | undefined => app.windows().find((page) => page.url().includes(`/${role}/`));
+  await expect
+    .poll(() => find() !== undefined, { timeout: 20_000, message: `the ${role} window` })
+    .toBe(true);
+  const page = find();
+  if (page === undefined) throw new Error(`The ${role} window went away.`);
+  return page;
+}
+
+/** The lines of an events file, each of the documented shape. */
+export function readEvents(file: string): readonly RoundaboutEvent[] {
+  if (!fs.existsSync(file)) return [];
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => eventSchema.parse(JSON.parse(line)));
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/** Runs the program without a driver until it ends by itself. */
+export function runToEnd(args: readonly string[], { timeout = 60_000 } = {}): Promise<Ended> {
+  const electron = electronHere();
+  return new Promise((resolve, reject) => {
+    const child = spawn(electron.path, [...electron.switches, projectRoot, ...args], { env: definedEnv() });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString('utf8');
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve({ code, stderr });
+    });
+  });
+}
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
