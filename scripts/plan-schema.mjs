@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import * as prettier from 'prettier';
 import { runnerImport } from 'vite';
 import { projectRoot } from './lib/paths.mjs';
 
@@ -10,7 +9,5 @@ const source = path.join(projectRoot, 'src/contract/plan-file/json-schema.ts');
 const target = path.join(projectRoot, 'docs/plan.schema.json');
 
 const { module } = await runnerImport(source, { configFile: false, root: projectRoot });
-const options = await prettier.resolveConfig(target);
-const text = await prettier.format(JSON.stringify(module.planJsonSchema()), { ...options, filepath: target });
-fs.writeFileSync(target, text);
+fs.writeFileSync(target, `${JSON.stringify(module.planJsonSchema(), null, 2)}\n`);
 console.log(`Wrote ${path.relative(projectRoot, target)}.`);
