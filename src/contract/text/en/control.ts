@@ -1,0 +1,263 @@
+import { plural } from './lengths';
+
+/**
+ * What the teacher reads in the control window. Times and lengths come in already written ("10:37", "13 min"); `who` and
+ * `where` are names from the plan.
+ */
+export const controlText = {
+  title: 'Roundabout',
+  today: 'Today',
+  waiting: 'Getting the plan ready.',
+  notReached: 'That did not get through. Please try again.',
+
+  classSees: 'The class sees',
+  percent: (value: number) => `${value} %`,
+  roundOf: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+  round: (round: number) => `Round ${round}`,
+  rounds: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `Round ${numbers[0]}` : `Rounds ${inWords(numbers.map(String))}`,
+  segment: {
+    opening: 'Getting ready',
+    move: 'Clean up and move',
+    closing: 'Closing',
+    held: 'One moment',
+    idle: 'Ready',
+    done: 'Finished',
+    paused: 'Paused',
+  },
+  overlay: {
+    blank: 'Blank screen',
+    attention: 'Attention signal',
+    twoFingers: 'Two fingers',
+    message: 'Message',
+  },
+
+  status: {
+    label: 'Status',
+    display: 'Display',
+    showing: 'showing',
+    window: 'in a window',
+    hidden: 'hidden',
+    noProjector: 'no projector',
+    showDisplay: 'Show display',
+    hideDisplay: 'Hide display',
+    fullscreen: 'Fullscreen',
+    leaveFullscreen: 'Leave fullscreen',
+    displayMenu: 'What to do with the display',
+    noProjectorYet: 'No projector yet: the display will appear when one is connected.',
+    chime: 'Chime',
+    chimeMuted: 'muted',
+    chimeSilent: 'cannot be heard',
+    chimeSilentWhy: 'This PC gives no sound. Every chime still shows on the display.',
+    volume: 'Volume',
+    mute: 'Mute the chimes',
+    dark: 'Dark',
+    darkName: 'Dark theme',
+    clock: 'The time is',
+  },
+
+  rehearsal: {
+    saved: (rate: number) => `Rehearsal, ${faster(rate)}. It is saved like a real day.`,
+    notSaved: (rate: number) => `Rehearsal, ${faster(rate)}. Nothing is saved.`,
+  },
+  notices: 'Notices',
+  dismissThis: (sentence: string) => `Dismiss: ${sentence}`,
+
+  acts: {
+    label: 'Controls',
+    pause: 'Pause',
+    resume: 'Resume',
+    plusOne: '1 min',
+    plusOneName: 'One minute more',
+    minusOne: '1 min',
+    minusOneName: 'One minute less',
+    next: 'Next',
+    finish: 'Finish',
+    back: 'Back',
+    backName: 'Back to the start of the round before',
+    attention: 'Attention',
+    blank: 'Blank',
+    twoFingers: 'Two fingers',
+    message: 'Message',
+    directions: 'Directions',
+    directionsName: 'Show directions of a station',
+    directionsDown: 'Directions down',
+    hold: 'Wait at zero',
+    holdName: 'Wait for me at zero',
+    restart: 'Restart',
+    restartName: 'Restart with the full length',
+    end: 'End',
+    endName: 'End the session now',
+    undo: 'Undo',
+    undoThis: (what: string) => `Undo: ${what}`,
+    willNotCount: (round: number) => `Round ${round} will not count yet`,
+  },
+  keys: {
+    space: 'Space',
+    enter: 'Enter',
+    plus: '+',
+    minus: '−',
+    next: '→',
+    back: '←',
+    attention: 'A',
+    twoFingers: 'T',
+    blank: 'B',
+    message: 'M',
+    hold: 'H',
+    extend: 'E',
+    restart: 'R',
+    undo: 'Ctrl Z',
+    fullscreen: 'F11',
+  },
+
+  messageDialog: {
+    title: 'Message for the wall',
+    field: 'Message',
+    show: 'Show it',
+    cancel: 'Cancel',
+    hint: 'Short is best: the class reads it from the back of the room.',
+  },
+
+  warning: {
+    label: 'Only you see this',
+    chimeIn: (left: string) => `Chime in ${left}. Extend?`,
+    plusOne: '+1 min',
+    plusTwo: '+2 min',
+    plusTwoName: 'Two minutes more',
+    letChime: 'Let it chime',
+    onlyYou: 'Only you see this',
+    next: (what: string, left: string) => `${what} in ${left}`,
+    waitsAtZero: (left: string) => `Waits for you in ${left}`,
+    over: (over: string) => `${over} over. Press Next when the class is ready.`,
+    paused: 'Paused. The class sees the clock stand still.',
+  },
+
+  question: {
+    slept: (lost: string) => `The PC slept ${lost}.`,
+    stalled: (lost: string) => `The PC stood still for ${lost}.`,
+    restarted: (lost: string) => `Roundabout was closed for ${lost}.`,
+    where: (what: string, left: string) => `${what} had ${left} left. How does it go on?`,
+    carryOn: (left: string) => `Carry on at ${left}`,
+    count: (lost: string) => `Count the ${lost}`,
+    nextRound: 'Go to the next round',
+    end: 'End',
+  },
+
+  done: {
+    at: (time: string) => `Finished at ${time}.`,
+    counted: (counted: number, rounds: number) => `${counted} of ${plural(rounds, 'round')} counted.`,
+    worked: (minutes: string, noun: string) => `${minutes} of ${noun}.`,
+    close: 'Back to today',
+    undoHint: 'Ended too soon? Undo takes you back into the session.',
+  },
+
+  finish: {
+    finishes: (time: string) => `Finishes ${time}`,
+    onTime: 'on time',
+    late: (length: string) => `${length} late`,
+    early: (length: string) => `${length} early`,
+    fitTo: (time: string) => `Fit to ${time}`,
+    fits: (rounds: string, length: string, many: boolean) =>
+      many ? `${rounds} take ${length} each` : `${rounds} takes ${length}`,
+    toFit: (parts: readonly string[]) => `To fit, ${inWords(parts)}.`,
+    earliest: (time: string) => `The earliest end is ${time}.`,
+    finishBy: 'Finish by',
+    fit: 'Fit',
+    notATime: 'Please type a time like 10:37.',
+    timePast: 'That time has passed.',
+    planned: (time: string) => `planned ${time}`,
+    example: '10:37',
+  },
+
+  timeline: {
+    label: 'The session in order',
+    now: 'now',
+    piece: (what: string, from: string, to: string) => `${what}, ${from} to ${to}`,
+  },
+
+  table: {
+    heading: 'Who is where',
+    caption: 'Stations of each group, round by round',
+    group: 'Group',
+    away: 'away',
+    dropped: 'dropped',
+    counted: 'counted',
+    notCounted: 'did not count',
+    jump: (round: number) => `Look at a jump to Round ${round}`,
+    limited: (rounds: string, length: string, where: string) =>
+      `${rounds}: ${length}, because ${where} allows no more.`,
+    withYou: 'With you now:',
+    next: 'Next:',
+    nobody: 'nobody',
+    key: 'Stations',
+  },
+  jump: {
+    heading: (round: number) => `If you go to Round ${round}:`,
+    drops: (rounds: string) => `${rounds} will be dropped.`,
+    go: (round: number) => `Go to Round ${round}`,
+    stay: 'Stay',
+  },
+
+  away: {
+    heading: 'Away today',
+    nobody: 'Nobody.',
+    add: 'Add',
+    addName: 'Add who is away today',
+    back: (who: string) => `${who} is back`,
+    noPupils: 'No pupils yet. Add their first names in the table before you start.',
+    here: (who: string, here: number, all: number) => `${who}: ${here} of ${all} here`,
+    group: (who: string) => `${who} away today`,
+    pupil: (who: string) => `${who} away today`,
+    missed: 'Missed',
+    missedOne: (who: string, where: string, round: number) => `${who}: ${where} (Round ${round})`,
+  },
+
+  day: {
+    plan: 'Plan',
+    start: 'Start',
+    startLeft: (left: number) => `Start the ${left === 1 ? 'round' : plural(left, 'round')} left`,
+    newRun: 'New run',
+    newRunWhy: 'From Round 1',
+    counted: (count: number) => `${plural(count, 'round')} already counted today.`,
+    notASchoolDay: 'No school today by your calendar. You can start all the same.',
+    plannedTimes: (from: string, to: string) => `${from} to ${to}`,
+    endsAt: (time: string) => `ends ${time}`,
+    changes: 'Groups and times',
+    groups: 'Groups',
+    rounds: 'Rounds',
+    each: 'Each round',
+    move: 'Each move',
+    less: (what: string) => `Less: ${what}`,
+    more: (what: string) => `More: ${what}`,
+    notALength: 'Please type minutes, like 15 or 7:30.',
+    atZero: 'At zero',
+    advance: 'Move on by itself',
+    hold: 'Wait for me',
+    stations: 'Stations in the cycle',
+    inCycle: (where: string) => `${where} in the cycle`,
+    groupName: (who: string) => `Name of ${who}`,
+    pupilsAndAway: 'Pupils and away',
+    pupilsHere: (here: number, all: number) => (all === 0 ? 'Pupils' : `${here} of ${all}`),
+    pupilsName: (who: string, all: number, away: number) =>
+      all === 0 ? `Pupils of ${who}` : `Pupils of ${who}: ${all - away} of ${all} here`,
+    pupilsOf: (who: string) => `Pupils of ${who}`,
+    addPupil: 'First name',
+    addPupilButton: 'Add',
+    remove: (who: string) => `Remove ${who}`,
+    filled: (what: string, count: number) =>
+      `${what} ${count === 1 ? 'stands' : 'stand'} in the cycle once more, so that every group has a place.`,
+    dealt: (parts: readonly string[]) => `Dealt anew: ${inWords(parts)}.`,
+    dealtTo: (who: string, where: string) => `${who} to ${where}`,
+    dealtFrom: (who: string, from: string, where: string) => `${who} from ${from} to ${where}`,
+  },
+} as const;
+
+function faster(rate: number): string {
+  return rate === 1 ? 'at normal speed' : `${rate} times faster`;
+}
+
+/** "3", "3 and 4", "2, 3 and 4". */
+export function inWords(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

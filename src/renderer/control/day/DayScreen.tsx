@@ -1,0 +1,35 @@
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { AwayToday } from '../away/AwayToday';
+import { Preview } from '../live/Preview';
+import { UndoButton } from '../live/UndoButton';
+import { DayHead } from './DayHead';
+import { DayNotes } from './DayNotes';
+import { DayTable } from './DayTable';
+import { PlanPicker } from './PlanPicker';
+import { StartPanel } from './StartPanel';
+import { StationSwitches } from './StationSwitches';
+import { Times } from './Times';
+
+/** Today before it starts. Left: what the class sees, and Start. Right: the day, to be changed where it stands. */
+export function DayScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  return (
+    <main className="columns">
+      <div className="left">
+        <Preview snapshot={snapshot} />
+        <PlanPicker snapshot={snapshot} />
+        <StartPanel snapshot={snapshot} />
+        <UndoButton undo={snapshot.undo} />
+      </div>
+      <div className="right">
+        <DayHead snapshot={snapshot} />
+        <Times plan={snapshot.plan} />
+        <DayTable snapshot={snapshot} />
+        <DayNotes snapshot={snapshot} />
+        <StationSwitches snapshot={snapshot} />
+        <div className="day-foot">
+          <AwayToday snapshot={snapshot} />
+        </div>
+      </div>
+    </main>
+  );
+}

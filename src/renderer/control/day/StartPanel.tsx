@@ -1,0 +1,54 @@
+import { ListRestart, Play } from 'lucide-react';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { plus } from '../../../domain/units';
+import { dayFromStart } from '../derive/day-times';
+import { useShortcuts } from '../keyboard/use-shortcuts';
+import { SaidHere } from '../link/SaidHere';
+import { useSend } from '../link/sender';
+import { useTimeOfDay } from '../time/clock-context';
+import { ActButton } from '../widgets/ActButton';
+import { words } from '../words';
+
+/** Start; or, when rounds were counted today, the rounds that are left or a new run. */
+export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const send = useSend('start');
+  const start = (which: 'all' | 'left') => () => void send({ kind: 'start', which });
+  const left = Math.max(0, snapshot.plan.timings.rounds - snapshot.countedToday);
+  const goesOn = snapshot.countedToday > 0 && left > 0;
+  const byKey = snapshot.canStart ? start(goesOn ? 'left' : 'all') : null;
+  useShortcuts({ space: byKey, enter: byKey });
+  return (
+    <section className="start" aria-label={words.day.start}>
+      {snapshot.countedToday > 0 ? <p>{words.day.counted(snapshot.countedToday)}</p> : null}
+      <div className="acts-row">
+        <ActButton
+          icon={Play}
+          label={goesOn ? words.day.startLeft(left) : words.day.start}
+          detail={goesOn ? undefined : <EndIfStartedNow snapshot={snapshot} />}
+          shortcut={words.keys.space}
+          size="big"
+          look="primary"
+          enabled={snapshot.canStart}
+          onPress={start(goesOn ? 'left' : 'all')}
+        />
+        {goesOn ? (
+          <ActButton
+            icon={ListRestart}
+            label={words.day.newRun}
+            detail={words.day.newRunWhy}
+            size="big"
+            enabled={snapshot.canStart}
+            onPress={start('all')}
+          />
+        ) : null}
+      </div>
+      <SaidHere place="start" />
+    </section>
+  );
+}
+
+function EndIfStartedNow({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const { whole } = dayFromStart(snapshot);
+  const end = useTimeOfDay((now) => plus(now, whole));
+  return end === null ? null : words.day.endsAt(end);
+}

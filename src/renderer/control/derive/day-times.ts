@@ -1,0 +1,19 @@
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import type { Millis } from '../../../domain/units';
+import { millis, seconds } from '../../../domain/units';
+
+/** The day as it would run from its start: how long after the start each round begins, and how long all of it takes. */
+export function dayFromStart({ plan, columns }: Pick<ControlSnapshot, 'plan' | 'columns'>): {
+  readonly begins: ReadonlyMap<number, Millis>;
+  readonly whole: Millis;
+} {
+  const { openingSeconds, moveSeconds, closingSeconds } = plan.timings;
+  const begins = new Map<number, Millis>();
+  let at: number = seconds(openingSeconds);
+  columns.forEach(({ round, length }, index) => {
+    if (index > 0) at += seconds(moveSeconds);
+    begins.set(round, millis(at));
+    at += length;
+  });
+  return { begins, whole: millis(at + seconds(closingSeconds)) };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Shortcut } from './shortcuts';
+import { focusedWidget, shortcutOf } from './shortcuts';
+
+/** Calls the run of a shortcut when its key is pressed, unless the key belongs to the widget that has the focus. */
+export function useShortcuts(runs: Readonly<Partial<Record<Shortcut, (() => void) | null>>>): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const shortcut = shortcutOf(
+      { key: event.key, repeat: event.repeat, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey },
+      focusedWidget(target),
+    );
+    const run = shortcut === null ? null : (runs[shortcut] ?? null);
+    if (run === null) return;
+    // Space would scroll, an arrow would scroll the table.
+    event.preventDefault();
+    run();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => hear(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}

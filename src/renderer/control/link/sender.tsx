@@ -1,0 +1,99 @@
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Bridge, CommandAnswer } from '../../../contract/channels';
+import type { Command } from '../../../contract/command';
+import { words } from '../words';
+
+/** The part of the window that a command came from: what main says about it is shown there. */
+export type Place =
+  | 'acts'
+  | 'question'
+  | 'start'
+  | 'fit'
+  | 'jump'
+  | 'groups'
+  | 'times'
+  | 'stations'
+  | 'away'
+  | 'pupils'
+  | 'status';
+
+/** What main last said, and where it belongs. */
+export interface Said {
+  readonly place: Place;
+  readonly sentence: string;
+  readonly refused: boolean;
+  /** Rises with each answer, so that the same sentence twice is announced twice. */
+  readonly count: number;
+}
+
+interface Sender {
+  readonly send: (command: Command, place: Place) => Promise<CommandAnswer>;
+  readonly say: (sentence: string, place: Place) => void;
+}
+
+const SenderContext = createContext<Sender | null>(null);
+const SaidContext = createContext<Said | null>(null);
+
+interface SenderProviderProps {
+  readonly bridge: Bridge;
+  readonly children: ReactNode;
+}
+
+/** Gives the window its one way to main, and keeps the last sentence that came back. */
+export function SenderProvider({ bridge, children }: SenderProviderProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const hear = useCallback((place: Place, sentence: string | null, refused: boolean) => {
+    setSaid((before) =>
+      sentence === null ? null : { place, sentence, refused, count: (before?.count ?? 0) + 1 },
+    );
+  }, []);
+
+  const sender = useMemo<Sender>(
+    () => ({
+      send: async (command, place) => {
+        const answer = await ask(bridge, command);
+        hear(place, answer.said, !answer.ok);
+        return answer;
+      },
+      say: (sentence, place) => hear(place, sentence, true),
+    }),
+    [bridge, hear],
+  );
+
+  return (
+    <SenderContext value={sender}>
+      <SaidContext value={said}>{children}</SaidContext>
+    </SenderContext>
+  );
+}
+
+async function ask(bridge: Bridge, command: Command): Promise<CommandAnswer> {
+  try {
+    return await bridge.request('command:send', command);
+  } catch {
+    return { ok: false, said: words.notReached };
+  }
+}
+
+/** How a part of the window sends commands from its place. */
+export function useSend(place: Place): (command: Command) => Promise<CommandAnswer> {
+  const { send } = useSender();
+  return useCallback((command: Command) => send(command, place), [send, place]);
+}
+
+/** Says a sentence of the window's own, about something that never reached main. */
+export function useSay(place: Place): (sentence: string) => void {
+  const { say } = useSender();
+  return useCallback((sentence: string) => say(sentence, place), [say, place]);
+}
+
+/** The last sentence, for the live region; null when the last answer had none. */
+export const useSaid = (): Said | null => useContext(SaidContext);
+
+function useSender(): Sender {
+  const sender = useContext(SenderContext);
+  if (sender === null) throw new Error('There is no SenderProvider above this component.');
+  return sender;
+}

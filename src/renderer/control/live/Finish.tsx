@@ -1,0 +1,84 @@
+import { ClockAlert, ClockCheck } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { shownTime } from '../../shared/clock/shown-time';
+import { fitGroups, forecastEnd, lateness } from '../derive/forecast';
+import { SaidHere } from '../link/SaidHere';
+import { useClock, useNow, useTimeOfDay } from '../time/clock-context';
+import { span, wholeMinutes, words } from '../words';
+import { FinishBy } from './FinishBy';
+import { useActs } from './use-acts';
+
+/** When the session ends as it looks now, how late that is, and the ways to make it fit. */
+export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const late = useNow((now) => lateness(snapshot, now));
+  return (
+    <section className="finish" aria-labelledby="finish-heading">
+      <div className="finish-head">
+        <h2 id="finish-heading" className="big-heading">
+          <FinishTime snapshot={snapshot} />
+        </h2>
+        {late === null ? null : <Lateness late={late} />}
+        {late !== null && late > 0 ? <FitButton snapshot={snapshot} /> : null}
+      </div>
+      <div className="finish-line">
+        <p className="quiet">{late !== null && late > 0 ? <FitWords snapshot={snapshot} /> : null}</p>
+        <FinishBy enabled={snapshot.allowed.fit} />
+      </div>
+      <SaidHere place="fit" />
+    </section>
+  );
+}
+
+function FinishTime({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  return words.finish.finishes(useTimeOfDay((now) => forecastEnd(snapshot, now)) ?? '');
+}
+
+function Lateness({ late }: { readonly late: number }) {
+  if (late > 0) {
+    return (
+      <span className="late-chip">
+        <ClockAlert size={19} aria-hidden />
+        {words.finish.late(wholeMinutes(late))}
+      </span>
+    );
+  }
+  return (
+    <span className="time-chip">
+      <ClockCheck size={19} aria-hidden />
+      {late === 0 ? words.finish.onTime : words.finish.early(wholeMinutes(-late))}
+    </span>
+  );
+}
+
+function FitButton({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const { act } = useActs('fit');
+  const clock = useClock();
+  const { fit } = snapshot;
+  if (fit === null) return null;
+  return (
+    <Button
+      className="plain outlined"
+      isDisabled={!snapshot.allowed.fit}
+      onPress={() => act({ name: 'fit', end: fit.end })}
+    >
+      {words.finish.fitTo(shownTime(clock.wallAt(fit.end)))}
+    </Button>
+  );
+}
+
+/** What a fit would do, before it is taken. */
+function FitWords({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const clock = useClock();
+  const { fit } = snapshot;
+  if (fit === null) return null;
+  const parts = fitGroups(fit).map(({ rounds, length }) =>
+    words.finish.fits(words.rounds(rounds), span(Math.round(length / 1000) * 1000), rounds.length > 1),
+  );
+  return (
+    <>
+      {fit.reached ? null : `${words.finish.earliest(shownTime(clock.wallAt(fit.end)))} `}
+      {words.finish.toFit(parts)}
+    </>
+  );
+}

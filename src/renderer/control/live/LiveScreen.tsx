@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { AwayToday } from '../away/AwayToday';
+import { Missed } from '../away/Missed';
+import { SaidHere } from '../link/SaidHere';
+import { Timeline } from '../timeline/Timeline';
+import { words } from '../words';
+import { DonePanel } from './DonePanel';
+import { Finish } from './Finish';
+import { MoreButtons } from './MoreButtons';
+import { Preview } from './Preview';
+import { QuestionPanel } from './QuestionPanel';
+import { Strip } from './Strip';
+import { Transport, TransportBack } from './Transport';
+import { UndoButton } from './UndoButton';
+import { useLiveShortcuts } from './use-live-shortcuts';
+import { WallButtons } from './WallButtons';
+import { WhoIsWhere } from './WhoIsWhere';
+
+/** The running session. Left: what the class sees and what can be done. Right: today. */
+export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const done = snapshot.display.scene.kind === 'done';
+  return (
+    <main className="columns">
+      <div className="left">
+        <Preview snapshot={snapshot} />
+        <ActsPanel snapshot={snapshot} />
+      </div>
+      <div className="right">
+        {done ? null : <Finish snapshot={snapshot} />}
+        <Timeline snapshot={snapshot} />
+        <WhoIsWhere snapshot={snapshot} />
+        <div className="day-foot">
+          <AwayToday snapshot={snapshot} />
+          <Missed snapshot={snapshot} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function ActsPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const [messageOpen, setMessageOpen] = useState(false);
+  useLiveShortcuts(snapshot, () => setMessageOpen(true));
+  if (snapshot.question !== null) {
+    return (
+      <>
+        <QuestionPanel question={snapshot.question} allowed={snapshot.allowed} />
+        <UndoButton undo={snapshot.undo} />
+      </>
+    );
+  }
+  if (snapshot.display.scene.kind === 'done')
+    return <DonePanel snapshot={snapshot} scene={snapshot.display.scene} />;
+  return (
+    <>
+      <Strip snapshot={snapshot} />
+      <section className="acts" aria-label={words.acts.label}>
+        <Transport snapshot={snapshot} />
+        <div className="acts-row acts-second">
+          <TransportBack snapshot={snapshot} />
+          <WallButtons snapshot={snapshot} />
+        </div>
+        <div className="acts-row acts-more">
+          <MoreButtons snapshot={snapshot} messageOpen={messageOpen} onMessageOpen={setMessageOpen} />
+          <UndoButton undo={snapshot.undo} />
+        </div>
+        <SaidHere place="acts" />
+      </section>
+    </>
+  );
+}

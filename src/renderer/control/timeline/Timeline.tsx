@@ -1,0 +1,99 @@
+import { Check } from 'lucide-react';
+import type { ControlSnapshot, TimelinePiece } from '../../../domain/view/snapshot';
+import { instant } from '../../../domain/units';
+import { Chevrons } from '../../shared/art/signs/Chevrons';
+import { shownTime } from '../../shared/clock/shown-time';
+import { lateness, pieceSpan, presentEnd } from '../derive/forecast';
+import { segmentName } from '../live/segment-name';
+import { useClock, useNow } from '../time/clock-context';
+import { words } from '../words';
+import { NowLine } from './NowLine';
+import { scaleOf } from './scale';
+
+/** From this many rounds on a block holds its number alone. */
+const denseFrom = 6;
+
+/** The session in order, on an axis of time: what was, what is, what is to come, with the end time of each round. */
+export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const clock = useClock();
+  // Still while the segment runs; moves with the clock only in a pause and in overtime.
+  const base = instant(useNow((now) => presentEnd(snapshot, now) ?? now));
+  const late = useNow((now) => lateness(snapshot, now));
+  const spans = snapshot.timeline.map((piece) => ({ piece, ...pieceSpan(piece, base) }));
+  const scale = scaleOf(spans);
+  if (scale === null) return null;
+  const rounds = new Set(snapshot.timeline.filter(({ kind }) => kind === 'work').map(({ round }) => round));
+  const lastRound = Math.max(...rounds);
+  const isLate = late !== null && late > 0;
+  return (
+    <div className={rounds.size >= denseFrom ? 'timeline timeline-dense' : 'timeline'}>
+      <ol aria-label={words.timeline.label}>
+        {spans.map(({ piece, from, to }) => (
+          <li
+            key={`${piece.kind}-${piece.round}-${piece.state}-${piece.from}-${piece.after}`}
+            className={`piece piece-${piece.kind} piece-${piece.state}`}
+            style={{ left: scale.at(from), width: scale.width(from, to) }}
+            aria-current={piece.state === 'now' ? 'step' : undefined}
+          >
+            <span className="sr-only">
+              {words.timeline.piece(
+                segmentName(piece),
+                shownTime(clock.wallAt(from)),
+                shownTime(clock.wallAt(to)),
+              )}
+              {note(snapshot, piece)}
+            </span>
+            <PieceFace snapshot={snapshot} piece={piece} dense={rounds.size >= denseFrom} />
+            {piece.kind === 'work' ? (
+              <span
+                className={isLate && piece.round === lastRound ? 'piece-end piece-end-late' : 'piece-end'}
+                aria-hidden
+              >
+                {shownTime(clock.wallAt(to))}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {snapshot.plannedEnd !== null && late !== null && late !== 0 ? (
+        <span className="planned" style={{ left: scale.at(snapshot.plannedEnd) }}>
+          <span>{words.finish.planned(shownTime(clock.wallAt(snapshot.plannedEnd)))}</span>
+        </span>
+      ) : null}
+      <NowLine scale={scale} />
+    </div>
+  );
+}
+
+interface PieceFaceProps {
+  readonly snapshot: ControlSnapshot;
+  readonly piece: TimelinePiece;
+  readonly dense: boolean;
+}
+
+function PieceFace({ snapshot, piece, dense }: PieceFaceProps) {
+  if (piece.kind === 'move') {
+    return (
+      <span className="piece-move" aria-hidden>
+        <Chevrons count={3} height={18} />
+      </span>
+    );
+  }
+  if (piece.kind !== 'work') return <span className="piece-block" aria-hidden />;
+  const counted = piece.state === 'past' && countedRound(snapshot, piece.round);
+  return (
+    <span className="piece-block" aria-hidden>
+      <span>{dense ? piece.round : words.round(piece.round)}</span>
+      {counted && !dense ? <Check size={19} /> : null}
+    </span>
+  );
+}
+
+function note(snapshot: ControlSnapshot, piece: TimelinePiece): string {
+  if (piece.state === 'now') return `, ${words.timeline.now}`;
+  if (piece.state === 'ahead' || piece.kind !== 'work') return '';
+  return countedRound(snapshot, piece.round) ? `, ${words.table.counted}` : `, ${words.table.notCounted}`;
+}
+
+const countedRound = (snapshot: ControlSnapshot, round: number): boolean =>
+  snapshot.columns.some((column) => column.round === round && column.counted);

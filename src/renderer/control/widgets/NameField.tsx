@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Input, TextField } from 'react-aria-components/TextField';
+import type { CommandAnswer } from '../../../contract/channels';
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly maxLength: number;
+  /** Called when the typing is over (Enter, or the focus leaves) and the name is another. */
+  readonly onRename: (to: string) => Promise<CommandAnswer>;
+}
+
+/** A name that is changed where it stands. A refused one stays in the field, marked, until it is mended or left with Esc. */
+export function NameField({ name, label, maxLength, onRename }: NameFieldProps) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const current = draft?.over === name ? draft : null;
+
+  const commit = async (): Promise<void> => {
+    if (current === null || current.refused) return;
+    const to = current.text.trim();
+    if (to === name) {
+      setDraft(null);
+      return;
+    }
+    const answer = await onRename(to);
+    if (!answer.ok) setDraft({ ...current, refused: true });
+  };
+
+  return (
+    <TextField
+      className="name-field"
+      aria-label={label}
+      value={current?.text ?? name}
+      maxLength={maxLength}
+      isInvalid={current?.refused ?? false}
+      onChange={(text) => setDraft({ over: name, text, refused: false })}
+      onBlur={() => void commit()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void commit();
+        else if (event.key === 'Escape') setDraft(null);
+      }}
+    >
+      <Input autoComplete="off" spellCheck="false" />
+    </TextField>
+  );
+}
+
+/** What is being typed belongs to the name it was typed over: when that changes, the typing is void. */
+interface Draft {
+  readonly over: string;
+  readonly text: string;
+  readonly refused: boolean;
+}

@@ -1,0 +1,7 @@
+import { text } from '../../contract/text';
+
+/** The texts of this window. */
+export const words = text.control;
+export { inWords } from '../../contract/text/en/control';
+export { countdown, span, stopwatch, wholeMinutes } from '../../contract/text/en/lengths';
+export { dayName } from '../../contract/text/en/days';
