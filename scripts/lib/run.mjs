@@ -11,7 +11,7 @@ import { projectRoot } from './paths.mjs';
  * @property {boolean} [show] whether its output goes to the console; else it is collected
  * @property {number} [limitMs] it is ended after this many milliseconds
  * @property {number} [quietLimitMs] it is ended when `sign` has returned the same for this many milliseconds
- * @property {() => string | number} [sign] anything that changes while the program gets on; asked once a second
+ * @property {() => string | number} [sign] anything that changes while the program gets on; asked once a second, or oftener if the limit is shorter
  */
 
 /**
@@ -108,13 +108,16 @@ function watchProgress({ sign, quietLimitMs = Infinity }, end) {
   if (sign === undefined) return undefined;
   let last = sign();
   let since = performance.now();
-  return setInterval(() => {
-    const current = sign();
-    if (current !== last) {
-      last = current;
-      since = performance.now();
-    } else if (performance.now() - since > quietLimitMs) {
-      end();
-    }
-  }, 1000);
+  return setInterval(
+    () => {
+      const current = sign();
+      if (current !== last) {
+        last = current;
+        since = performance.now();
+      } else if (performance.now() - since > quietLimitMs) {
+        end();
+      }
+    },
+    Math.min(1000, quietLimitMs),
+  );
 }

@@ -31,7 +31,7 @@ export async function ensureSystemLibraries(electron, { virtualDisplay }) {
     ...(virtualDisplay && !isOnPath('Xvfb') ? [VIRTUAL_DISPLAY] : []),
   ];
   if (packages.length === 0) return;
-  if (!canInstall()) throw new SetupError(howToInstall(packages, missing));
+  if (!canInstall()) throw new SetupError(await howToInstall(packages, missing));
 
   await installPackages(packages);
   missing = await missingLibraries(electron);
@@ -78,11 +78,12 @@ function canInstall() {
 /**
  * @param {readonly string[]} packages
  * @param {readonly string[]} missing
- * @returns {string}
+ * @returns {Promise<string>}
  */
-function howToInstall(packages, missing) {
+async function howToInstall(packages, missing) {
   if (isOnPath('apt-get')) {
-    return `Some packages of the system are missing. Type this once, then run it again: sudo apt-get install ${packages.join(' ')}`;
+    const names = (await currentNames(packages)).join(' ');
+    return `Some packages of the system are missing. Type this once, then run it again: sudo apt-get install ${names}`;
   }
   const names = [...missing, ...(packages.includes(VIRTUAL_DISPLAY) ? ['Xvfb'] : [])];
   return `These are missing; install the packages of your system that bring them, then run it again: ${names.join(', ')}.`;
