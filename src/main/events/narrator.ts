@@ -1,7 +1,7 @@
 import type { RoundaboutEvent } from '../../contract/events';
 import type { Plan } from '../../domain/plan/plan';
 import type { Places } from '../../domain/rotation/places';
-import type { Happening, Session, Setup } from '../../domain/session/state';
+import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
 import type { Instant } from '../../domain/units';
 import type { Clock } from '../clock/clock';
 import { isoAt } from '../clock/wall-time';
@@ -18,7 +18,7 @@ type AsideFields = Aside extends infer One
 
 /** Tells the events file what happens, one line each (design section 8). */
 export interface Narrator {
-  started(setup: Setup): void;
+  started(setup: Setup, by: Giver): void;
   happened(happening: Happening, session: Session): void;
   cue(outcome: CueOutcome, session: Session): void;
   aside(fields: AsideFields, session: Session | null): void;
@@ -43,15 +43,11 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
   });
 
   return {
-    started: (setup) => {
+    started: (setup, by) => {
       numbered = { id: setup.id, segment: 0 };
-      log.write({
-        event: 'session-started',
-        session: setup.id,
-        ...when(),
-        plan: setup.plan.name,
-        date: setup.date,
-      });
+      const head = { session: setup.id, ...when(setup.startedAt) };
+      log.write({ event: 'session-started', ...head, plan: setup.plan.name, date: setup.date });
+      log.write({ event: 'command', ...head, name: 'start', by });
     },
     happened: (happening, session) => {
       switch (happening.kind) {

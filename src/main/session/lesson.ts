@@ -72,7 +72,13 @@ export function createLesson(ports: LessonPorts): Lesson {
   let silent = false;
   let leftOpen: Session | null = null;
 
-  const host = createSessionHost(clock, { beforeStep: pulse, toSave: save, happened, changed });
+  const host = createSessionHost(clock, {
+    beforeStep: pulse,
+    acted: (name, by, session) => narrator.aside({ event: 'command', name, by }, session),
+    toSave: save,
+    happened,
+    changed,
+  });
   const cueDesk = createCueDesk({
     ...ports.sound,
     clock,
@@ -189,12 +195,6 @@ export function createLesson(ports: LessonPorts): Lesson {
 
   const isIdle = (): boolean => host.session() === null;
 
-  function act(given: Act, by: Giver): boolean {
-    const taken = host.act(given, by);
-    if (taken) narrator.aside({ event: 'command', name: given.name, by }, host.session());
-    return taken;
-  }
-
   return {
     session: host.session,
     takeUp: (resumption) => {
@@ -218,16 +218,14 @@ export function createLesson(ports: LessonPorts): Lesson {
       const session = host.session();
       if (session !== null && session.state.stage !== 'done') return false;
       const setup = setupFor(which);
-      narrator.started(setup);
-      narrator.aside({ event: 'command', name: 'start', by }, session);
+      narrator.started(setup, by);
       host.start(setup);
       return true;
     },
-    act,
+    act: host.act,
     undo: (by) => {
-      const name = host.undo();
+      const name = host.undo(by);
       if (name !== null) {
-        narrator.aside({ event: 'command', name: 'undo', by }, host.session());
         return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
       }
       const words = isIdle() ? book.undo() : null;
@@ -239,7 +237,7 @@ export function createLesson(ports: LessonPorts): Lesson {
     edit: (edit, by) => {
       if (!isIdle()) {
         if (edit.name === 'group-away') {
-          const taken = act({ name: 'away', group: edit.group, away: edit.away }, by);
+          const taken = host.act({ name: 'away', group: edit.group, away: edit.away }, by);
           return { ok: taken, said: taken ? null : text.acts.notNow };
         }
         if (edit.name !== 'pupil-away') return { ok: false, said: text.acts.notWhileRunning };

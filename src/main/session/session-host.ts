@@ -11,6 +11,8 @@ import type { Cancel, Clock } from '../clock/clock';
 export interface SessionListener {
   /** Before the session takes anything in: a gap in which main did not run must come first. */
   beforeStep(): void;
+  /** An act was taken, or taken back; what it did is told next. */
+  acted(name: Act['name'] | 'undo', by: Giver, session: Session): void;
   /** What happened since the last change; the session as it is now. */
   happened(happenings: readonly Happening[], session: Session): void;
   /** The truth that must be saved has changed; null: there is no session any more. */
@@ -28,13 +30,18 @@ export interface SessionHost {
   /** False when the act is not allowed now. */
   act(act: Act, by: Giver): boolean;
   /** The act that was taken back; `start` when the start itself was; null when there is nothing to take back. */
-  undo(): Act['name'] | 'start' | null;
+  undo(by: Giver): Act['name'] | 'start' | null;
   /** What `undo` would take back. */
   undoable(): Act['name'] | 'start' | null;
   /** Main did not run since `from`. */
   gap(from: Instant, cause: GapCause): void;
   /** Puts an ended session away. */
   close(): void;
+}
+
+interface Given {
+  readonly name: Act['name'] | 'undo';
+  readonly by: Giver;
 }
 
 /** One session at a time, on `clock`. */
@@ -48,19 +55,20 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     timer = moment === null ? null : clock.after(millis(moment - clock.now()), () => feed({ kind: 'time' }));
   }
 
-  function settle(before: Session | null, stepped: Stepped): void {
+  function settle(before: Session | null, stepped: Stepped, given?: Given): void {
     session = stepped.session;
+    if (given !== undefined && stepped.taken) listener.acted(given.name, given.by, before ?? session);
     if (before?.entries !== session.entries) listener.toSave(session);
     arm();
     if (stepped.happenings.length > 0) listener.happened(stepped.happenings, session);
     listener.changed();
   }
 
-  function feed(event: SessionEvent): boolean {
+  function feed(event: SessionEvent, given?: Given): boolean {
     listener.beforeStep();
     if (session === null) return false;
     const stepped = step(session, event, clock.now());
-    settle(session, stepped);
+    settle(session, stepped, given);
     return stepped.taken;
   }
 
@@ -81,17 +89,18 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
       settle(saved, { ...stepped, happenings: stepped.happenings.map(unheard) });
       listener.toSave(stepped.session);
     },
-    act: (act, by) => feed({ kind: 'act', act, by }),
-    undo: () => {
+    act: (act, by) => feed({ kind: 'act', act, by }, { name: act.name, by }),
+    undo: (by) => {
       const what = undoable();
-      if (what === 'start') {
+      if (what === 'start' && session !== null) {
+        listener.acted('undo', by, session);
         session = null;
         arm();
         listener.toSave(null);
         listener.changed();
         return what;
       }
-      return what !== null && feed({ kind: 'undo' }) ? what : null;
+      return what !== null && feed({ kind: 'undo' }, { name: 'undo', by }) ? what : null;
     },
     gap: (from, cause) => {
       feed({ kind: 'gap', from, cause });
