@@ -1,4 +1,5 @@
 import { between, latest, type Millis } from '../units';
+import type { Plan } from '../plan/plan';
 import { placesOf } from '../rotation/places';
 import { afterRound } from '../rotation/wheel';
 import { workDone } from '../session/segments';
@@ -24,7 +25,7 @@ export function displaySnapshot(world: World, frame: Frame): DisplaySnapshot {
   return {
     ...frame,
     words: { workWord, workNoun, motto, closingTitle, closingWords },
-    scene: sceneOf(session),
+    scene: sceneOf(session, plan),
     rows,
     planningFillsWall: session === null ? null : planningForAll(session, rows),
     overlay: session?.state.overlay ?? { kind: 'none' },
@@ -39,8 +40,8 @@ function armedRows({ plan, wheel, awayGroups }: World): readonly Row[] {
   return rowsAt(plan, places, placesOf(plan, afterRound(plan, wheel, places), away));
 }
 
-function sceneOf(session: Session | null): Scene {
-  if (session === null) return { kind: 'idle' };
+function sceneOf(session: Session | null, plan: Plan): Scene {
+  if (session === null) return { kind: 'idle', startTime: plan.timings.startTime };
   const { setup, state } = session;
   const { segment } = state;
   switch (state.stage) {

@@ -2,7 +2,7 @@ import type { ActName } from '../session/acts';
 import type { CueName } from '../session/cues';
 import type { GroupLook, StationLook } from '../plan/looks';
 import type { GroupId, Plan, PupilId, StationId, VoiceLevel } from '../plan/plan';
-import type { Instant, Millis, SchoolDate } from '../units';
+import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
 /**
  * How the session's clock runs, so that a window can read it off its own monotonic clock.
@@ -69,8 +69,8 @@ export interface CueFace {
 }
 
 export type Scene =
-  /** Armed: the day's groups and first stations, "Ready". */
-  | { readonly kind: 'idle' }
+  /** Armed: the day's groups and first stations, "Ready", and when the plan starts. */
+  | { readonly kind: 'idle'; readonly startTime: TimeOfDay }
   | { readonly kind: 'running'; readonly segment: SegmentFace }
   /** The session waits for the teacher's answer. */
   | { readonly kind: 'held'; readonly round: number; readonly remaining: Millis }

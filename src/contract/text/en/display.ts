@@ -1,0 +1,42 @@
+/**
+ * What the class reads on the wall: short, warm, present tense, for a reader of seven. Times come in already written
+ * ("10:05"), words and names from the plan. A list is one line each.
+ */
+export const displayText = {
+  title: 'Roundabout display',
+
+  ready: 'Ready',
+  starts: (time: string) => `Start at ${time}`,
+  getReady: 'Get ready',
+  getReadyLines: ['Get', 'ready'],
+  moveTitle: ['Clean up', 'and move'],
+  finishUp: 'Finish up',
+  paused: 'Paused',
+  held: 'One moment',
+  round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+  until: (time: string) => `until ${time}`,
+  away: 'away',
+  nextStation: (name: string) => `Next: ${name}`,
+  voice: (level: number) => `Voice ${level}`,
+  timeLeft: 'Time left',
+
+  plan: 'plan',
+  planTitle: 'Choose or plan',
+  planMinutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  planSeconds: (seconds: number) => `${seconds} seconds`,
+  twoFingersTitle: 'Two fingers',
+  twoFingersUp: 'Two fingers up?',
+  startWork: (noun: string) => `Start ${noun}.`,
+  startWorkLines: (noun: string) => ['Start', `${noun}.`],
+  twoFingersPicture: 'Two raised fingers, palm to the front',
+
+  attention: ['Stop.', 'Look.', 'Listen.'],
+  attentionCue: ['Stop and', 'listen'],
+  oneMinute: ['1 minute', 'left'],
+
+  choices: 'You can choose',
+
+  finishedAt: (time: string) => `Finished at ${time}`,
+  minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  ofWork: (noun: string) => `of ${noun}.`,
+} as const;

@@ -1,0 +1,31 @@
+import { displayText } from '../../../../contract/text/en/display';
+import { Mark } from '../../art/mark/Mark';
+import { units } from '../../art/units';
+import { shownStartTime } from '../../clock/shown-time';
+import { useBoard, useSnapshot } from '../board-context';
+import { bandGap, factsPlace } from '../layout/choose-band';
+import { bandHeight, margin } from '../layout/sizes';
+
+const heroSize = 168;
+
+/** Before the session, in the band's place: nothing counts yet. */
+export function ReadyBand() {
+  const { width } = useBoard();
+  const { scene } = useSnapshot();
+  const start = scene.kind === 'idle' ? displayText.starts(shownStartTime(scene.startTime)) : null;
+  return (
+    <section className={`band band-ready band-${factsPlace(width - 2 * margin)}`}>
+      <span className="band-mark" style={{ marginRight: units(bandGap) }}>
+        <Mark size={bandHeight} />
+      </span>
+      <h1 className="hero" style={{ fontSize: units(heroSize) }}>
+        {displayText.ready}
+      </h1>
+      {start === null ? null : (
+        <div className="facts">
+          <p className="fact fact-strong">{start}</p>
+        </div>
+      )}
+    </section>
+  );
+}

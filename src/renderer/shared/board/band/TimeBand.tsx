@@ -1,0 +1,77 @@
+import { units } from '../../art/units';
+import { shownLength } from '../../clock/shown-time';
+import { useBoard, useFace, useSnapshot } from '../board-context';
+import { cueWords, type Fact, factsOf } from '../facts-of';
+import { bandGap, type BandLayout, chooseBand, factGap } from '../layout/choose-band';
+import { digitsSize, digitsWidth, margin } from '../layout/sizes';
+import { CountdownDigits, CountdownDisk } from './Countdown';
+import { CuePlate } from './CuePlate';
+import { Facts } from './Facts';
+import { useUntil } from './use-until';
+
+interface BandParts {
+  readonly layout: BandLayout;
+  readonly facts: readonly Fact[];
+  /** Room beside the digits for the facts, in u. */
+  readonly factsWidth: number;
+}
+
+/** The band at the top, in the same place in every state that has it: disk, digits, facts. */
+export function TimeBand({ band: { layout, facts, factsWidth } }: { readonly band: BandParts }) {
+  const { words } = useSnapshot();
+  const cue = useFace((face) => face.cue);
+  const phase = useFace((face) => face.phase);
+  const plate = cue === null ? null : cueWords(cue, phase, words);
+  return (
+    <section className={`band band-${layout.facts}`}>
+      {layout.disk === 0 ? null : <CountdownDisk size={layout.disk} />}
+      <div className="band-digits" style={{ fontSize: units(digitsSize) }}>
+        <CountdownDigits />
+      </div>
+      {plate === null ? (
+        <Facts facts={facts} stateSize={layout.state} />
+      ) : (
+        <CuePlate
+          words={plate}
+          place={layout.facts === 'under' ? 'line' : { width: factsWidth }}
+          lineSize={layout.state}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the band shows and how; it changes with the state, not with the second. */
+export function useBand(): BandParts {
+  const { measure, width } = useBoard();
+  const { scene, words } = useSnapshot();
+  const phase = useFace((face) => face.phase);
+  const paused = useFace((face) => face.paused);
+  const over = useFace((face) => face.overtime !== null);
+  const round = useFace((face) => face.round);
+  const figures = useFace((face) => shownLength(face.remaining).length);
+  const until = useUntil();
+  const rounds = scene.kind === 'running' ? scene.segment.rounds : 0;
+  const all = factsOf({ phase, paused, over, round, rounds, until, words });
+
+  const time = widestTime(figures);
+  const room = width - 2 * margin;
+  const layout = chooseBand({
+    width: room,
+    time,
+    facts: all.map(({ tone, icon, text }) => ({
+      tone,
+      icon: icon !== null,
+      em: measure(text, tone === 'state' ? 'state' : tone === 'strong' ? 'strong' : 'text'),
+    })),
+  });
+  const disk = layout.disk === 0 ? 0 : layout.disk + bandGap;
+  return {
+    layout,
+    facts: all.filter(({ tone }) => layout.quiet || tone !== 'quiet'),
+    factsWidth: room - disk - digitsWidth(time) - factGap,
+  };
+}
+
+/** A time of as many characters: all figures are equally wide. */
+const widestTime = (characters: number): string => `${'0'.repeat(characters - 3)}:00`;

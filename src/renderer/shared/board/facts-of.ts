@@ -1,0 +1,89 @@
+import { displayText } from '../../../contract/text/en/display';
+import { assertNever } from '../../../domain/assert-never';
+import type { Plan } from '../../../domain/plan/plan';
+import type { CueName } from '../../../domain/session/cues';
+import type { Phase } from '../../../domain/view/face';
+import type { StateIconKind } from '../art/state-icons/state-icon-shapes';
+
+/** One line beside or under the digits. */
+export interface Fact {
+  readonly tone: 'state' | 'quiet' | 'strong';
+  readonly icon: StateIconKind | null;
+  readonly text: string;
+}
+
+export interface FactSource {
+  readonly phase: Phase;
+  readonly paused: boolean;
+  readonly over: boolean;
+  readonly round: number;
+  readonly rounds: number;
+  /** When the countdown ends, written as a time of day; null while that is open. */
+  readonly until: string | null;
+  readonly words: Pick<Plan, 'workWord'>;
+}
+
+/** What the class reads beside the digits: the state, the round, until when. */
+export function factsOf(source: FactSource): readonly Fact[] {
+  const { phase, round, rounds, until } = source;
+  const inRound = phase === 'work' ? [quiet(displayText.round(round, rounds))] : [];
+  return [...stateFacts(source), ...inRound, ...(until === null ? [] : [strong(displayText.until(until))])];
+}
+
+function stateFacts({ phase, paused, over, words }: FactSource): readonly Fact[] {
+  if (paused) return [state('pause', displayText.paused)];
+  if (over && phase === 'work') return [state('one-minute', displayText.finishUp)];
+  switch (phase) {
+    case 'opening':
+      return [state('opening', displayText.getReady)];
+    case 'work':
+      return [state('work', words.workWord)];
+    case 'move':
+      return [state('clean-up', displayText.moveTitle[0]), state('move', displayText.moveTitle[1])];
+    // These have their words elsewhere on the wall.
+    case 'idle':
+    case 'planning':
+    case 'closing':
+    case 'held':
+    case 'done':
+      return [];
+    default:
+      return assertNever(phase);
+  }
+}
+
+/** A cue as it stands on the wall in place of the facts: its icon, and its word in two lines at most. */
+export interface CueWords {
+  readonly icon: StateIconKind;
+  readonly lines: readonly string[];
+}
+
+/** Null for a cue whose word and icon fill the wall already. */
+export function cueWords(
+  cue: CueName,
+  phase: Phase,
+  { workWord, workNoun }: Pick<Plan, 'workWord' | 'workNoun'>,
+): CueWords | null {
+  switch (cue) {
+    case 'start':
+      return phase === 'opening'
+        ? { icon: 'opening', lines: displayText.getReadyLines }
+        : { icon: 'work', lines: [workWord] };
+    case 'planning-over':
+      return { icon: 'two-fingers', lines: displayText.startWorkLines(workNoun) };
+    case 'one-minute':
+      return { icon: 'one-minute', lines: displayText.oneMinute };
+    case 'move':
+      return { icon: 'move', lines: displayText.moveTitle };
+    case 'attention':
+      return { icon: 'attention', lines: displayText.attentionCue };
+    case 'end':
+      return null;
+    default:
+      return assertNever(cue);
+  }
+}
+
+const state = (icon: StateIconKind, text: string): Fact => ({ tone: 'state', icon, text });
+const quiet = (text: string): Fact => ({ tone: 'quiet', icon: null, text });
+const strong = (text: string): Fact => ({ tone: 'strong', icon: null, text });

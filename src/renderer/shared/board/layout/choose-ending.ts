@@ -1,0 +1,47 @@
+import { floor } from './sizes';
+
+export interface EndingRoom {
+  readonly width: number;
+  readonly groups: number;
+  /** Widths in em: the closing title, the summary in one line. */
+  readonly title: number;
+  readonly summary: number;
+}
+
+/** The last screens: words at the left, the pot at the right; sizes in u. */
+export interface EndingLayout {
+  readonly left: number;
+  readonly column: number;
+  readonly title: number;
+  readonly summary: number;
+  readonly summaryLines: 1 | 2;
+  readonly emblem: number;
+  readonly emblemGap: number;
+  readonly pot: number;
+}
+
+const wholeTitle = 168;
+const wholeSummary = 96;
+const oneLineSummary = 72;
+const wholeEmblem = 132;
+const mostPot = 780;
+/** The part of the pot's drawing that is empty at its left. */
+const potInset = 0.13;
+
+/** The words take three fifths; the pot what is left beside them. */
+export function chooseEnding({ width, groups, title, summary }: EndingRoom): EndingLayout {
+  const left = width * 0.05;
+  const column = width * 0.6 - left;
+  const inOne = Math.min(wholeSummary, Math.floor(column / summary));
+  const emblemGap = groups > 6 ? 16 : 32;
+  return {
+    left,
+    column,
+    title: Math.max(floor, Math.min(wholeTitle, Math.floor(column / title))),
+    summary: inOne >= oneLineSummary ? inOne : 88,
+    summaryLines: inOne >= oneLineSummary ? 1 : 2,
+    emblem: Math.min(wholeEmblem, Math.floor((column - (groups - 1) * emblemGap) / Math.max(1, groups))),
+    emblemGap,
+    pot: Math.min(mostPot, (width - left - column - 60) / (1 - potInset)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { StationFace } from '../../../../domain/view/snapshot';
+import { Sign } from '../../art/signs/Sign';
+import { units } from '../../art/units';
+import { VoiceBubble } from '../../art/voice/VoiceBubble';
+import { useBoard } from '../board-context';
+import { bullet, columnGap, itemGap, itemLine, partGap, setSpotlight } from '../layout/set-spotlight';
+import { margin } from '../layout/sizes';
+import { setText } from '../layout/wrap';
+import { Lines } from './Lines';
+
+interface SpotlightProps {
+  readonly station: StationFace;
+  /** Where it begins, in u from the top: under the time band. */
+  readonly top: number;
+}
+
+const signHeight = 132;
+const signWidth = 250;
+const nameSizes = [92, 84, 76, 68] as const;
+
+/** One station for the whole class, in place of the rows: its directions, and what may be chosen there. */
+export function Spotlight({ station, top }: SpotlightProps) {
+  const { measure, width, height } = useBoard();
+  const inner = width - 2 * margin;
+  const room = { width: inner, height: height - margin - top - signHeight - partGap };
+  const set = setSpotlight(station.directions, station.choices, room, measure);
+  const voice = (measure(station.voice.word, 'text') + 3) * 66;
+  const name = setText(
+    station.name,
+    { width: inner - signWidth - voice, height: signHeight, sizes: nameSizes, lineHeight: 1 },
+    (text) => measure(text, 'state'),
+  );
+  return (
+    <section
+      className="spotlight"
+      style={{ top: units(top), fontSize: units(set.size), lineHeight: itemLine }}
+    >
+      <header className="spotlight-head">
+        <Sign look={station.look} height={signHeight} />
+        <h2 className="spotlight-name" style={{ fontSize: units(name.size) }}>
+          <Lines lines={name.lines} />
+        </h2>
+        <span className="spotlight-voice">
+          <VoiceBubble level={station.voice.level} size={82} />
+          <span>{station.voice.word}</span>
+        </span>
+      </header>
+      <Items kind="directions" items={set.directions} columns={1} />
+      <Items kind="choices" items={set.choices} columns={set.columns} />
+    </section>
+  );
+}
+
+interface ItemsProps {
+  readonly kind: 'directions' | 'choices';
+  readonly items: readonly (readonly string[])[];
+  readonly columns: number;
+}
+
+function Items({ kind, items, columns }: ItemsProps) {
+  if (items.length === 0) return null;
+  const style = {
+    marginTop: units(partGap),
+    rowGap: units(itemGap),
+    columnGap: units(columnGap),
+    gridTemplateColumns: `repeat(${columns}, 1fr)`,
+  };
+  return (
+    <ul className={kind} style={style}>
+      {items.map((lines) => (
+        <li key={lines.join(' ')} style={kind === 'choices' ? { paddingLeft: `${bullet}em` } : undefined}>
+          <Lines lines={lines} />
+        </li>
+      ))}
+    </ul>
+  );
+}
