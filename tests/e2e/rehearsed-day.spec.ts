@@ -22,11 +22,11 @@ const whereIn = (roundsDone: number): Readonly<Record<string, string>> =>
     plan.groups.map((group, index) => [group.name, stationName(plan.cycle.length - index + roundsDone)]),
   );
 
-async function rehearse(args: readonly string[]): Promise<readonly RoundaboutEvent[]> {
+async function rehearse(date: string, ...args: readonly string[]): Promise<readonly RoundaboutEvent[]> {
   const dataDir = newDataDir();
   const file = path.join(dataDir, 'events.jsonl');
   const ended = await runToEnd([
-    ...['--data-dir', dataDir, '--events', file, '--start', '--quit-when-done', '--date', '2026-09-07'],
+    ...['--data-dir', dataDir, '--events', file, '--start', '--quit-when-done', '--date', date],
     ...args,
   ]);
   expect(ended.code, ended.stderr).toBe(0);
@@ -34,7 +34,7 @@ async function rehearse(args: readonly string[]): Promise<readonly RoundaboutEve
 }
 
 test('[T1, R3] a whole rehearsed day runs as the starter plan says', async () => {
-  const events = await rehearse(['--rehearse', '600']);
+  const events = await rehearse('2026-09-07', '--rehearse', '600');
   const { rounds, roundSeconds, moveSeconds, openingSeconds, closingSeconds } = plan.timings;
 
   const work = (round: number) => ['work', round, roundSeconds] as const;
@@ -59,7 +59,7 @@ test('[T1, R3] a whole rehearsed day runs as the starter plan says', async () =>
 });
 
 test('[T9] the cues of a rehearsed day fall at their instants, each once, and above 10x none is sounded', async () => {
-  const events = await rehearse(['--rehearse', '600']);
+  const events = await rehearse('2026-09-07', '--rehearse', '600');
   const { roundSeconds, moveSeconds, openingSeconds } = plan.timings;
   const pitch = roundSeconds + moveSeconds;
   const start = only(events, 'segment-started')[0]?.mono ?? 0;
@@ -78,13 +78,13 @@ test('[T9] the cues of a rehearsed day fall at their instants, each once, and ab
   expect(cues.every(({ played, why }) => played === null && why === 'fast-rehearsal')).toBe(true);
 });
 
-test('[R2] the wheel is carried from day to day over a week with a weekend in it', async () => {
-  const events = await rehearse(['--rehearse', '600', '--days', '6']);
+test('[R2] the wheel is carried from day to day, over a weekend too', async () => {
+  const events = await rehearse('2026-09-10', '--rehearse', '600', '--days', '3');
 
   expect(only(events, 'session-started').map(({ date }) => date)).toEqual([
-    ...['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11', '2026-09-14'],
+    ...['2026-09-10', '2026-09-11', '2026-09-14'],
   ]);
   const work = only(events, 'segment-started').filter(({ kind }) => kind === 'work');
-  expect(work).toHaveLength(6 * plan.timings.rounds);
+  expect(work).toHaveLength(3 * plan.timings.rounds);
   work.forEach((started, roundsDone) => expect(started.where).toEqual(whereIn(roundsDone)));
 });

@@ -33,7 +33,7 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
     return numbered.segment;
   };
   const when = (instant = clock().now()) => ({
-    mono: instant,
+    mono: rounded(instant),
     at: isoAt(clock().wall() - (clock().now() - instant)),
   });
   const here = (session: Session, instant?: Instant) => ({
@@ -58,7 +58,7 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
             ...here(session, happening.at),
             kind: happening.segment,
             round: happening.round,
-            seconds: happening.length / 1000,
+            seconds: rounded(happening.length / 1000),
             where: namesOf(session.setup.plan, happening.places),
           });
         case 'segment-ended':
@@ -67,7 +67,7 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
             ...here(session, happening.at),
             kind: happening.segment,
             round: happening.round,
-            elapsed: happening.elapsed,
+            elapsed: rounded(happening.elapsed),
             why: happening.why,
           });
         case 'held':
@@ -84,7 +84,14 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       }
     },
     cue: ({ name, due, played, why }, session) =>
-      log.write({ event: 'cue', ...here(session), name, due, played, ...(why === null ? {} : { why }) }),
+      log.write({
+        event: 'cue',
+        ...here(session),
+        name,
+        due: rounded(due),
+        played: played === null ? null : rounded(played),
+        ...(why === null ? {} : { why }),
+      }),
     aside: (fields, session) =>
       log.write({
         ...fields,
@@ -94,6 +101,9 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       }),
   };
 }
+
+/** To the microsecond: beyond that stands only how computers add. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Group names to station names, away groups left out. */
 const namesOf = (plan: Plan, places: Places): Readonly<Record<string, string>> =>
