@@ -14,11 +14,15 @@ export interface WindowFactoryParts {
   readonly pages: Pages;
   /** Called before the window loads its page. */
   readonly onMade: (role: Role, contents: WebContents) => void;
+  /** Takes one sentence about a page that could not be loaded. */
+  readonly log: (sentence: string) => void;
 }
 
+/** A hidden window of the role, loading `address`: its page unless told. */
+export type MakeWindow = (role: Role, options: WindowOptions, address?: string) => BrowserWindow;
+
 export interface WindowFactory {
-  /** A hidden window of the role, loading its page. */
-  make(role: Role, options: WindowOptions): BrowserWindow;
+  readonly make: MakeWindow;
   /** The role of a window's contents; null when they are not ours. */
   roleOf(webContentsId: number): Role | null;
 }
@@ -58,10 +62,10 @@ export function guardedPreferences(wanted: WebPreferences): WebPreferences {
 
 /** The one place where windows are made. */
 export function createWindowFactory(parts: WindowFactoryParts): WindowFactory {
-  const { BrowserWindow, preload, icon, pages, onMade } = parts;
+  const { BrowserWindow, preload, icon, pages, onMade, log } = parts;
   const roles = new Map<number, Role>();
   return {
-    make: (role, options) => {
+    make: (role, options, address = pages.urlOf(role)) => {
       const window = new BrowserWindow({
         ...options,
         icon,
@@ -77,7 +81,9 @@ export function createWindowFactory(parts: WindowFactoryParts): WindowFactory {
       roles.set(id, role);
       contents.once('destroyed', () => roles.delete(id));
       onMade(role, contents);
-      void window.loadURL(pages.urlOf(role));
+      window
+        .loadURL(address)
+        .catch((error: unknown) => log(`The ${role} page did not load: ${String(error)}`));
       return window;
     },
     roleOf: (webContentsId) => roles.get(webContentsId) ?? null,

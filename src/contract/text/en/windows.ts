@@ -1,0 +1,26 @@
+/** What stands in title bars and in the boxes that the system draws. */
+export const windowsText = {
+  controlTitle: 'Roundabout',
+  displayTitle: 'Roundabout display',
+  /** Asked when the teacher closes the control window during a session. */
+  closing: {
+    message: 'The session is still running.',
+    detail:
+      'Kept running, it goes on with its display and chimes; start Roundabout again to get this window back.',
+    keepRunning: 'Keep running',
+    endSession: 'End the session',
+    goBack: 'Go back',
+  },
+  /** On the wall when the display page could not be drawn. */
+  plainDisplay: 'One moment',
+  /** Shown to the teacher. */
+  displayFailed:
+    'The display stopped again and again, so it is resting: press Show display to try it once more.',
+  controlFailed: {
+    message: 'The control window stopped again and again.',
+    detail: 'The session goes on. Open the window once more, or close Roundabout and start it again.',
+    again: 'Open it again',
+    quit: 'Close Roundabout',
+  },
+  wentWrong: 'Something went wrong and was written to the log; Roundabout carries on.',
+};
