@@ -76,7 +76,3 @@ export function parsePlanFile(text: string): PlanFileResult {
   const problems = checkPlan(plan);
   return problems.length > 0 ? refused({ kind: 'breaks-rules', problems, plan }) : { ok: true, plan };
 }
-
-/** The text of a plan file that holds `plan` in full. */
-export const formatPlanFile = (plan: Plan): string =>
-  `${JSON.stringify({ format: planFileFormat, version: planFileVersion, plan }, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../domain/assert-never';
 import type { PlanFileProblem } from '../../plan-file/plan-file';
 import type { ShapeProblem, Wanted } from '../../plan-file/shape-problem';
-import { cause } from './command-line';
+import { cause } from './causes';
 import { planProblem } from './plan-problems';
 
 /** The end of the sentence that begins with the wrong field. */

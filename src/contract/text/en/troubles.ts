@@ -1,6 +1,6 @@
 import { assertNever } from '../../../domain/assert-never';
 import type { SavedTrouble } from '../../saved/saved-trouble';
-import { cause } from './command-line';
+import { cause } from './causes';
 
 type Replaced = Extract<SavedTrouble, { kind: 'file-replaced' }>;
 
