@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import writingGroups from '../../resources/plans/writing-groups.json' with { type: 'json' };
+import { emblems, groupColours } from '../../src/domain/plan/looks';
+import type { Act } from '../../src/domain/session/acts';
+import { measureBoard } from '../support/measure-board';
+import { launch, newDataDir, type Running } from '../support/program';
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1920, height: 1200 },
+  { width: 1024, height: 768 },
+  { width: 3840, height: 2160 },
+];
+
+/** 24 letters, some of the widest there are. */
+const longName = (index: number): string => `Wandering Mammoths ${'WMQGOCDN'.charAt(index).repeat(5)}`;
+
+/** The starter plan with `count` groups; from six groups on with long names, which must be cut in the right order. */
+function planWith(count: number): string {
+  const file = structuredClone(writingGroups);
+  const groups = Array.from({ length: count }, (_, index) => ({
+    id: `group-${index}`,
+    name: count > 5 ? longName(index) : (writingGroups.plan.groups[index]?.name ?? ''),
+    shortName: count > 5 ? `Mammoths ${'WMQGOCDN'.charAt(index)}${index}` : `Group ${index}`,
+    look: { emblem: emblems[index] ?? 'fox', colour: groupColours[index] ?? 'red' },
+    pupils: [],
+  }));
+  const to = path.join(newDataDir(), 'plan.json');
+  fs.writeFileSync(to, JSON.stringify({ ...file, plan: { ...file.plan, groups } }));
+  return to;
+}
+
+/** Each state that the class can see, and how the teacher gets there from the one before. */
+const states: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
+  ['idle', async () => undefined],
+  ['opening', ({ start }) => start()],
+  ['work', ({ act }) => act({ name: 'next' })],
+  ['paused', ({ act }) => act({ name: 'pause' })],
+  ['attention', ({ act }) => act({ name: 'attention', on: true })],
+  ['two-fingers', ({ act }) => act({ name: 'two-fingers', on: true })],
+  ['message', ({ act }) => act({ name: 'message', text: 'Please bring your notebooks and a sharp pencil' })],
+  ['blank', ({ act }) => act({ name: 'blank', on: true })],
+  [
+    'directions',
+    async ({ act }) => {
+      await act({ name: 'blank', on: false });
+      await act({ name: 'show', station: 'independent-writing' });
+    },
+  ],
+  [
+    'one group away',
+    async ({ act, group }) => {
+      await act({ name: 'show', station: null });
+      await act({ name: 'away', group, away: true });
+    },
+  ],
+  [
+    'move',
+    async ({ act, group }) => {
+      await act({ name: 'away', group, away: false });
+      await act({ name: 'resume' });
+      await act({ name: 'next' });
+    },
+  ],
+  [
+    'closing',
+    async ({ act }) => {
+      await act({ name: 'jump', round: 4 });
+      await act({ name: 'next' });
+    },
+  ],
+  ['done', ({ act }) => act({ name: 'next' })],
+];
+
+interface Stage {
+  readonly group: string;
+  act(act: Act): Promise<void>;
+  start(): Promise<void>;
+}
+
+function stageOf(running: Running, group: string): Stage {
+  return {
+    group,
+    act: async (act) => {
+      expect(await running.command({ kind: 'act', act, by: 'control' }), act.name).toEqual({
+        ok: true,
+        said: null,
+      });
+    },
+    start: async () => {
+      expect(await running.command({ kind: 'start', which: 'all' })).toEqual({ ok: true, said: null });
+    },
+  };
+}
+
+/** The display at each size: its board must be sound, measured box by box; a picture is kept of each. */
+async function seeAtEachSize({ display }: Running, name: string, folder: string): Promise<void> {
+  for (const size of sizes) {
+    await display.setViewportSize(size);
+    const at = `${name} at ${size.width}x${size.height}`;
+    await expect
+      .poll(() => display.evaluate(() => [window.innerWidth, window.innerHeight]), { message: at })
+      .toEqual([size.width, size.height]);
+    await expect.poll(() => display.evaluate(measureBoard, '.board'), { message: at }).toEqual([]);
+    await display.screenshot({ path: path.join(folder, `${at.replaceAll(' ', '-')}.png`) });
+  }
+}
+
+for (const [groups, theme] of [
+  [5, 'light'],
+  [2, 'dark'],
+  [8, 'light'],
+] as const) {
+  test(`[design 9] in every state, at every size, with ${groups} groups on ${theme}, no text is clipped, covered or too small`, async ({}, info) => {
+    test.setTimeout(240_000);
+    const plan = planWith(groups);
+    const running = await launch({ args: ['--plan', plan] });
+    await running.command({ kind: 'settings', theme });
+    const stage = stageOf(running, 'group-1');
+    for (const [name, reach] of states) {
+      await reach(stage);
+      await seeAtEachSize(running, name, info.outputDir);
+    }
+    await running.close();
+  });
+}
