@@ -7,8 +7,7 @@ import type { DisplayStage } from './display-stage';
 import { findRemembered, fingerprintOf } from './fingerprint';
 import { area, overlap, screenUnder } from './geometry';
 import type { Rect, ScreenInfo } from './geometry';
-import { choosePlacement, inReach } from './placement';
-import { fillsScreen, projectorFace, samePost } from './post';
+import { aim, fillsScreen, projectorFace, samePost } from './post';
 import type { Post } from './post';
 import { createReviver } from './reviver';
 import type { Screens } from './screens';
@@ -118,28 +117,18 @@ export function createDisplayKeeper(parts: DisplayKeeperParts): DisplayKeeper {
     bring(next, { state: visible ? (anew ? 'recreated' : 'moved') : 'shown', why });
   };
 
-  /** Where the window belongs, given the screens that there are; null when there is none for it. */
-  const aim = (all: readonly ScreenInfo[], afresh: boolean): Post | null => {
-    const here = all.find((screen) => screen.id === post?.screen.id);
-    if (!afresh && post?.frame === 'bare' && here !== undefined) {
-      return { ...post, screen: here, bounds: here.bounds };
-    }
-    const placement = choosePlacement(all, control.bounds(), remembered);
-    if (placement === null) return null;
-    const { screen, bounds } = placement;
-    if (!afresh && placement.kind === 'window' && post?.frame === 'framed' && inReach(stage.bounds(), all)) {
-      return { ...post, screen, bounds: post.full ? screen.bounds : post.bounds };
-    }
-    const frame = placement.kind === 'window' ? 'framed' : 'bare';
-    return { frame, screen, bounds, full: false, windowed: bounds };
-  };
-
   const settle = (why: string, { afresh = false, anew = false } = {}): void => {
     cancelSettle();
     if (!wanted) return;
     const all = screens.all();
     if (lost && all.length < 2) return;
-    const next = aim(all, afresh || lost);
+    const next = aim({
+      screens: all,
+      control: control.bounds(),
+      remembered,
+      post: afresh || lost ? null : post,
+      window: stage.bounds(),
+    });
     lost = next === null;
     if (next === null) conceal(why);
     else if (anew || post === null || !samePost(post, next) || (!visible && coming === null)) {

@@ -1,7 +1,9 @@
 import type { ProjectorFace } from '../../domain/view/snapshot';
+import type { DisplayFingerprint } from '../../contract/saved/settings';
 import type { Frame } from './display-stage';
 import { sameRect } from './geometry';
 import type { Rect, ScreenInfo } from './geometry';
+import { choosePlacement, inReach } from './placement';
 
 /** Where the display is meant to be. */
 export interface Post {
@@ -11,6 +13,32 @@ export interface Post {
   /** The framed window is natively fullscreen; `windowed` are the bounds that it goes back to. */
   readonly full: boolean;
   readonly windowed: Rect;
+}
+
+export interface AimParts {
+  readonly screens: readonly ScreenInfo[];
+  readonly control: Rect;
+  /** The screen that the teacher last had the display on. */
+  readonly remembered: DisplayFingerprint | null;
+  /** Where it was meant to be so far; null to choose afresh. */
+  readonly post: Post | null;
+  /** Where the window is. */
+  readonly window: Rect;
+}
+
+/** Where the display belongs, given the screens that there are; null when there is none. */
+export function aim({ screens, control, remembered, post, window }: AimParts): Post | null {
+  const here = screens.find((screen) => screen.id === post?.screen.id);
+  // It stays on its screen, even if that is the only one left: the class is looking at it, and Esc gives it back.
+  if (post?.frame === 'bare' && here !== undefined) return { ...post, screen: here, bounds: here.bounds };
+  const placement = choosePlacement(screens, control, remembered);
+  if (placement === null) return null;
+  const { kind, screen, bounds } = placement;
+  if (kind === 'fullscreen') return { frame: 'bare', screen, bounds, full: false, windowed: bounds };
+  if (post?.frame === 'framed' && inReach(window, screens)) {
+    return { ...post, screen, bounds: post.full ? screen.bounds : post.bounds };
+  }
+  return { frame: 'framed', screen, bounds, full: false, windowed: bounds };
 }
 
 export function samePost(a: Post, b: Post): boolean {

@@ -54,7 +54,7 @@ export function guardedPreferences(wanted: WebPreferences): WebPreferences {
   for (const [name, value] of Object.entries(required)) {
     const asked: unknown = Reflect.get(wanted, name);
     if (asked !== undefined && asked !== value) {
-      throw new Error(`A window may not be made with ${name} set to ${String(asked)}.`);
+      throw new Error(`A window may not be made with ${name} set to ${JSON.stringify(asked)}.`);
     }
   }
   return { ...wanted, ...required };
