@@ -119,6 +119,7 @@ const calmSurroundings = ({ id, name }: Plan): Surroundings => ({
     { id: 'first-weeks', name: 'First weeks' },
   ],
   undo: null,
+  openRound: null,
   notices: [],
   rehearsal: null,
   projector: { state: 'showing', label: 'Projector' },

@@ -7,7 +7,7 @@ import { TopBar } from './chrome/TopBar';
 import { DayScreen } from './day/DayScreen';
 import { useShortcuts } from './keyboard/use-shortcuts';
 import { DrawnContext } from './link/drawn';
-import { Announcer, SaidHere } from './link/SaidHere';
+import { Announcer } from './link/SaidHere';
 import { SenderProvider } from './link/sender';
 import type { SnapshotStore } from './link/snapshot-store';
 import { useSnapshot } from './link/snapshot-store';
@@ -57,7 +57,6 @@ function Today({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <TopBar snapshot={snapshot} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
-      <SaidHere place="status" />
       {snapshot.display.scene.kind === 'idle' ? (
         <DayScreen snapshot={snapshot} />
       ) : (

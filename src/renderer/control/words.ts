@@ -2,6 +2,6 @@ import { text } from '../../contract/text';
 
 /** The texts of this window. */
 export const words = text.control;
-export { inWords } from '../../contract/text/en/control';
+export { inWords } from '../../contract/text/en/lists';
 export { countdown, span, stopwatch, wholeMinutes } from '../../contract/text/en/lengths';
 export { dayName } from '../../contract/text/en/days';

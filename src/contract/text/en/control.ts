@@ -1,4 +1,6 @@
+import { dayText } from './control-day';
 import { plural } from './lengths';
+import { inWords } from './lists';
 
 /**
  * What the teacher reads in the control window. Times and lengths come in already written ("10:37", "13 min"); `who` and
@@ -57,6 +59,7 @@ export const controlText = {
   },
 
   rehearsal: {
+    label: 'Rehearsal',
     saved: (rate: number) => `Rehearsal, ${faster(rate)}. It is saved like a real day.`,
     notSaved: (rate: number) => `Rehearsal, ${faster(rate)}. Nothing is saved.`,
   },
@@ -82,8 +85,7 @@ export const controlText = {
     directions: 'Directions',
     directionsName: 'Show directions of a station',
     directionsDown: 'Directions down',
-    hold: 'Wait at zero',
-    holdName: 'Wait for me at zero',
+    hold: 'Wait for me at zero',
     restart: 'Restart',
     restartName: 'Restart with the full length',
     end: 'End',
@@ -166,7 +168,6 @@ export const controlText = {
     notATime: 'Please type a time like 10:37.',
     timePast: 'That time has passed.',
     planned: (time: string) => `planned ${time}`,
-    example: '10:37',
   },
 
   timeline: {
@@ -212,52 +213,9 @@ export const controlText = {
     missedOne: (who: string, where: string, round: number) => `${who}: ${where} (Round ${round})`,
   },
 
-  day: {
-    plan: 'Plan',
-    start: 'Start',
-    startLeft: (left: number) => `Start the ${left === 1 ? 'round' : plural(left, 'round')} left`,
-    newRun: 'New run',
-    newRunWhy: 'From Round 1',
-    counted: (count: number) => `${plural(count, 'round')} already counted today.`,
-    notASchoolDay: 'No school today by your calendar. You can start all the same.',
-    plannedTimes: (from: string, to: string) => `${from} to ${to}`,
-    endsAt: (time: string) => `ends ${time}`,
-    changes: 'Groups and times',
-    groups: 'Groups',
-    rounds: 'Rounds',
-    each: 'Each round',
-    move: 'Each move',
-    less: (what: string) => `Less: ${what}`,
-    more: (what: string) => `More: ${what}`,
-    notALength: 'Please type minutes, like 15 or 7:30.',
-    atZero: 'At zero',
-    advance: 'Move on by itself',
-    hold: 'Wait for me',
-    stations: 'Stations in the cycle',
-    inCycle: (where: string) => `${where} in the cycle`,
-    groupName: (who: string) => `Name of ${who}`,
-    pupilsAndAway: 'Pupils and away',
-    pupilsHere: (here: number, all: number) => (all === 0 ? 'Pupils' : `${here} of ${all}`),
-    pupilsName: (who: string, all: number, away: number) =>
-      all === 0 ? `Pupils of ${who}` : `Pupils of ${who}: ${all - away} of ${all} here`,
-    pupilsOf: (who: string) => `Pupils of ${who}`,
-    addPupil: 'First name',
-    addPupilButton: 'Add',
-    remove: (who: string) => `Remove ${who}`,
-    filled: (what: string, count: number) =>
-      `${what} ${count === 1 ? 'stands' : 'stand'} in the cycle once more, so that every group has a place.`,
-    dealt: (parts: readonly string[]) => `Dealt anew: ${inWords(parts)}.`,
-    dealtTo: (who: string, where: string) => `${who} to ${where}`,
-    dealtFrom: (who: string, from: string, where: string) => `${who} from ${from} to ${where}`,
-  },
+  day: dayText,
 } as const;
 
 function faster(rate: number): string {
   return rate === 1 ? 'at normal speed' : `${rate} times faster`;
-}
-
-/** "3", "3 and 4", "2, 3 and 4". */
-export function inWords(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

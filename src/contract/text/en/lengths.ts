@@ -24,13 +24,6 @@ export function wholeMinutes(length: number): string {
   return minutes < 60 ? `${minutes} min` : hours(minutes);
 }
 
-/** What a screen reader says for a length: "7 minutes 30 seconds". */
-export function spokenLength(length: number): string {
-  const seconds = Math.max(0, Math.round(length / 1000));
-  const parts = [plural(Math.floor(seconds / 60), 'minute'), plural(seconds % 60, 'second')];
-  return parts.filter((part) => !part.startsWith('0 ')).join(' ') || '0 seconds';
-}
-
 /** "1 round", "2 rounds". */
 export function plural(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;

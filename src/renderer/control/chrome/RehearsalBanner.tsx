@@ -7,9 +7,9 @@ export function RehearsalBanner({ rehearsal }: Pick<ControlSnapshot, 'rehearsal'
   if (rehearsal === null) return null;
   const { rate, kept } = rehearsal;
   return (
-    <p className="rehearsal">
+    <aside className="rehearsal" aria-label={words.rehearsal.label}>
       <FastForward size={17} aria-hidden />
       {kept ? words.rehearsal.saved(rate) : words.rehearsal.notSaved(rate)}
-    </p>
+    </aside>
   );
 }

@@ -1,6 +1,7 @@
-import { Repeat2, Shuffle } from 'lucide-react';
+import { Hourglass, Repeat2, Shuffle } from 'lucide-react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { inWords, words } from '../words';
+import { limitedRounds } from '../derive/limited-rounds';
+import { inWords, span, words } from '../words';
 
 /** What the rules made of the plan: slots that were filled, groups that were dealt anew, rounds that a station shortens. */
 export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
@@ -8,7 +9,8 @@ export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const stationName = (wanted: string): string => plan.stations.find(({ id }) => id === wanted)?.name ?? '';
   const groupName = (wanted: string): string => plan.groups.find(({ id }) => id === wanted)?.name ?? '';
   const filled = cycle.filter((slot) => slot.filled).map(({ station }) => stationName(station));
-  if (filled.length === 0 && dealt.length === 0) return null;
+  const limited = limitedRounds(snapshot.columns);
+  if (filled.length + dealt.length + limited.length === 0) return null;
   return (
     <div className="day-notes">
       {filled.length === 0 ? null : (
@@ -29,6 +31,12 @@ export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           )}
         </p>
       )}
+      {limited.map(({ station, length, rounds }) => (
+        <p key={`${station}-${length}`}>
+          <Hourglass size={18} aria-hidden />
+          {words.table.limited(words.rounds(rounds), span(length), stationName(station))}
+        </p>
+      ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { UndoButton } from '../live/UndoButton';
 import { DayHead } from './DayHead';
 import { DayNotes } from './DayNotes';
 import { DayTable } from './DayTable';
+import { OpenRound } from './OpenRound';
 import { PlanPicker } from './PlanPicker';
 import { StartPanel } from './StartPanel';
 import { StationSwitches } from './StationSwitches';
@@ -13,9 +14,10 @@ import { Times } from './Times';
 /** Today before it starts. Left: what the class sees, and Start. Right: the day, to be changed where it stands. */
 export function DayScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   return (
-    <main className="columns">
+    <main className="columns columns-day">
       <div className="left">
         <Preview snapshot={snapshot} />
+        <OpenRound openRound={snapshot.openRound} />
         <PlanPicker snapshot={snapshot} />
         <StartPanel snapshot={snapshot} />
         <UndoButton undo={snapshot.undo} />

@@ -9,6 +9,7 @@ import { useAway } from '../away/use-away';
 import { dayFromStart } from '../derive/day-times';
 import { SaidHere } from '../link/SaidHere';
 import { useSend } from '../link/sender';
+import { RoundName } from '../table/RoundName';
 import { RoundsTable } from '../table/RoundsTable';
 import { plannedTime } from '../time/time-of-day';
 import { NameField } from '../widgets/NameField';
@@ -24,10 +25,11 @@ export function DayTable({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     <section className="who" aria-label={words.table.heading}>
       <RoundsTable
         plan={snapshot.plan}
+        withKey={false}
         columns={snapshot.columns}
-        columnHead={({ round }) => (
+        columnHead={({ round }, dense) => (
           <span className="column-head">
-            <b>{words.round(round)}</b>{' '}
+            <RoundName round={round} short={dense} />{' '}
             <span className="column-time">{plannedTime(startTime, begins.get(round) ?? 0)}</span>
           </span>
         )}

@@ -35,8 +35,7 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
           <ActButton
             icon={ListRestart}
             label={words.day.newRun}
-            detail={words.day.newRunWhy}
-            size="big"
+            size="medium"
             enabled={snapshot.canStart}
             onPress={start('all')}
           />

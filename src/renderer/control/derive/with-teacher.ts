@@ -6,12 +6,13 @@ export function withTeacher(
   snapshot: ControlSnapshot,
 ): { readonly now: readonly string[]; readonly next: readonly string[] } | null {
   const led = new Set(snapshot.plan.stations.filter(({ teacherLed }) => teacherLed).map(({ id }) => id));
+  if (snapshot.display.scene.kind === 'done') return null;
   if (!snapshot.cycle.some(({ station }) => led.has(station))) return null;
   const { rows } = snapshot.display;
   const at = (where: (row: Row) => StationFace | null) =>
     rows.filter((row) => led.has(where(row)?.id ?? '')).map(({ name }) => name);
   // In a move the rows already name the station that the group walks to.
-  const working = segmentOf(snapshot)?.kind === 'work';
+  const working = (segmentOf(snapshot) ?? snapshot.question)?.kind === 'work';
   return working
     ? { now: at(({ station }) => station), next: at(({ next }) => next) }
     : { now: [], next: at(({ station }) => station) };

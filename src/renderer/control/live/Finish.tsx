@@ -12,6 +12,7 @@ import { useActs } from './use-acts';
 /** When the session ends as it looks now, how late that is, and the ways to make it fit. */
 export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const late = useNow((now) => lateness(snapshot, now));
+  const isLate = late !== null && late > 0;
   return (
     <section className="finish" aria-labelledby="finish-heading">
       <div className="finish-head">
@@ -19,12 +20,12 @@ export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           <FinishTime snapshot={snapshot} />
         </h2>
         {late === null ? null : <Lateness late={late} />}
-        {late !== null && late > 0 ? <FitButton snapshot={snapshot} /> : null}
+        <div className="finish-ways">
+          <FinishBy enabled={snapshot.allowed.fit} />
+          {isLate ? <FitButton snapshot={snapshot} /> : null}
+        </div>
       </div>
-      <div className="finish-line">
-        <p className="quiet">{late !== null && late > 0 ? <FitWords snapshot={snapshot} /> : null}</p>
-        <FinishBy enabled={snapshot.allowed.fit} />
-      </div>
+      <p className="finish-line">{isLate ? <FitWords snapshot={snapshot} /> : null}</p>
       <SaidHere place="fit" />
     </section>
   );

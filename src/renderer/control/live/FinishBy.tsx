@@ -45,7 +45,7 @@ export function FinishBy({ enabled }: { readonly enabled: boolean }) {
     >
       <TextField className="field field-inline" value={text} onChange={setText} isDisabled={!enabled}>
         <Label>{words.finish.finishBy}</Label>
-        <Input className="short-input" placeholder={words.finish.example} autoComplete="off" />
+        <Input className="short-input" autoComplete="off" />
       </TextField>
       <Button className="plain" type="submit" isDisabled={!enabled || text.trim() === ''}>
         {words.finish.fit}

@@ -7,7 +7,7 @@ import { Timeline } from '../timeline/Timeline';
 import { words } from '../words';
 import { DonePanel } from './DonePanel';
 import { Finish } from './Finish';
-import { MoreButtons } from './MoreButtons';
+import { CourseButtons, MoreButtons } from './MoreButtons';
 import { Preview } from './Preview';
 import { QuestionPanel } from './QuestionPanel';
 import { Strip } from './Strip';
@@ -21,7 +21,7 @@ import { WhoIsWhere } from './WhoIsWhere';
 export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const done = snapshot.display.scene.kind === 'done';
   return (
-    <main className="columns">
+    <main className="columns columns-live">
       <div className="left">
         <Preview snapshot={snapshot} />
         <ActsPanel snapshot={snapshot} />
@@ -61,10 +61,8 @@ function ActsPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           <TransportBack snapshot={snapshot} />
           <WallButtons snapshot={snapshot} />
         </div>
-        <div className="acts-row acts-more">
-          <MoreButtons snapshot={snapshot} messageOpen={messageOpen} onMessageOpen={setMessageOpen} />
-          <UndoButton undo={snapshot.undo} />
-        </div>
+        <MoreButtons snapshot={snapshot} messageOpen={messageOpen} onMessageOpen={setMessageOpen} />
+        <CourseButtons snapshot={snapshot} />
         <SaidHere place="acts" />
       </section>
     </>

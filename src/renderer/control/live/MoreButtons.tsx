@@ -6,6 +6,7 @@ import { words } from '../words';
 import { DirectionsPicker } from './DirectionsPicker';
 import { MessageButton } from './MessageButton';
 import { holds, isUp, toggleOverlay } from './overlay-acts';
+import { UndoButton } from './UndoButton';
 import { useActs } from './use-acts';
 
 interface MoreButtonsProps {
@@ -14,22 +15,12 @@ interface MoreButtonsProps {
   readonly onMessageOpen: (open: boolean) => void;
 }
 
-/** What is needed less often: what to put on the wall, and how the segment goes on. */
+/** What can be put on the wall beside the signals. */
 export function MoreButtons({ snapshot, messageOpen, onMessageOpen }: MoreButtonsProps) {
   const { act } = useActs('acts');
   const { allowed } = snapshot;
   return (
-    <>
-      <ActButton
-        icon={Hourglass}
-        label={words.acts.hold}
-        name={words.acts.holdName}
-        shortcut={words.keys.hold}
-        size="small"
-        on={holds(snapshot)}
-        enabled={allowed.hold}
-        onPress={() => act({ name: 'hold', on: !holds(snapshot) })}
-      />
+    <div className="acts-row acts-wall">
       <ActButton
         icon={TwoFingersIcon}
         label={words.acts.twoFingers}
@@ -41,6 +32,25 @@ export function MoreButtons({ snapshot, messageOpen, onMessageOpen }: MoreButton
       />
       <MessageButton snapshot={snapshot} open={messageOpen} onOpenChange={onMessageOpen} />
       <DirectionsPicker snapshot={snapshot} />
+    </div>
+  );
+}
+
+/** How the segment goes on, and the end of it all. */
+export function CourseButtons({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const { act } = useActs('acts');
+  const { allowed } = snapshot;
+  return (
+    <div className="acts-row acts-course">
+      <ActButton
+        icon={Hourglass}
+        label={words.acts.hold}
+        shortcut={words.keys.hold}
+        size="small"
+        on={holds(snapshot)}
+        enabled={allowed.hold}
+        onPress={() => act({ name: 'hold', on: !holds(snapshot) })}
+      />
       <ActButton
         icon={RotateCcw}
         label={words.acts.restart}
@@ -58,6 +68,7 @@ export function MoreButtons({ snapshot, messageOpen, onMessageOpen }: MoreButton
         enabled={allowed.end}
         onPress={() => act({ name: 'end' })}
       />
-    </>
+      <UndoButton undo={snapshot.undo} />
+    </div>
   );
 }

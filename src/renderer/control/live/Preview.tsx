@@ -11,8 +11,10 @@ export function Preview({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         <h2>{words.classSees}</h2>
         <WallState snapshot={snapshot} />
       </div>
-      <div className="preview-box">
-        <Wall />
+      <div className="preview-frame">
+        <div className="preview-box">
+          <Wall />
+        </div>
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ControlSnapshot, SegmentFace } from '../../../domain/view/snapshot';
 import type { Instant } from '../../../domain/units';
 import { nextStop } from '../derive/next-stop';
-import { leftOf, segmentOf } from '../derive/segment';
+import { leftOf, roundThatWillNotCount, segmentOf } from '../derive/segment';
 import { useNow } from '../time/clock-context';
 import { letFocusGo } from '../widgets/ActButton';
 import { countdown, stopwatch, words } from '../words';
@@ -92,7 +92,20 @@ function QuietStrip({ snapshot, segment }: StripProps) {
     <p className="strip">
       <Hourglass size={20} aria-hidden />
       <WhatComes snapshot={snapshot} segment={segment} />
+      <NotYet snapshot={snapshot} />
     </p>
+  );
+}
+
+/** That the round would be lost, right over the button that would lose it. */
+function NotYet({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const lost = roundThatWillNotCount(snapshot);
+  if (lost === null) return null;
+  return (
+    <span className="strip-note">
+      <EyeOff size={15} aria-hidden />
+      {words.acts.willNotCount(lost)}
+    </span>
   );
 }
 

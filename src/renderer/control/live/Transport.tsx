@@ -1,7 +1,6 @@
 import { Minus, Pause, Play, Plus, SkipBack, SkipForward } from 'lucide-react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { nextStop } from '../derive/next-stop';
-import { roundThatWillNotCount } from '../derive/segment';
 import { ActButton } from '../widgets/ActButton';
 import { words } from '../words';
 import { isPaused, togglePause } from './overlay-acts';
@@ -37,7 +36,7 @@ export function Transport({ snapshot }: { readonly snapshot: ControlSnapshot }) 
       <ActButton
         icon={SkipForward}
         label={words.acts.next}
-        detail={<NextDetail snapshot={snapshot} />}
+        detail={nextWords(snapshot)}
         shortcut={words.keys.next}
         size="big"
         enabled={allowed.next}
@@ -47,16 +46,9 @@ export function Transport({ snapshot }: { readonly snapshot: ControlSnapshot }) 
   );
 }
 
-/** Where Next goes, and that the round would be lost. */
-function NextDetail({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  const lost = roundThatWillNotCount(snapshot);
+function nextWords(snapshot: ControlSnapshot): string {
   const stop = nextStop(snapshot);
-  return (
-    <>
-      {stop === null ? words.acts.finish : segmentName(stop)}
-      {lost === null ? null : <span className="act-caution">{words.acts.willNotCount(lost)}</span>}
-    </>
-  );
+  return stop === null ? words.acts.finish : segmentName(stop);
 }
 
 /** Back and one minute less. */

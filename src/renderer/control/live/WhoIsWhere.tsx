@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ControlSnapshot, RoundColumn } from '../../../domain/view/snapshot';
 import { withTeacher } from '../derive/with-teacher';
 import { GroupName } from '../table/GroupName';
+import { RoundName } from '../table/RoundName';
 import { RoundsTable } from '../table/RoundsTable';
 import { inWords, words } from '../words';
 import { ColumnTime } from './ColumnTime';
@@ -23,11 +24,13 @@ export function WhoIsWhere({ snapshot }: { readonly snapshot: ControlSnapshot })
       )}
       <RoundsTable
         plan={snapshot.plan}
+        withKey
         columns={target ?? snapshot.columns}
-        columnHead={(column) => (
+        columnHead={(column, dense) => (
           <ColumnHead
             snapshot={snapshot}
             column={column}
+            dense={dense}
             wished={column.round === wished && target !== undefined}
             onWish={() => setWished(column.round)}
           />
@@ -41,14 +44,15 @@ export function WhoIsWhere({ snapshot }: { readonly snapshot: ControlSnapshot })
 interface ColumnHeadProps {
   readonly snapshot: ControlSnapshot;
   readonly column: RoundColumn;
+  readonly dense: boolean;
   readonly wished: boolean;
   readonly onWish: () => void;
 }
 
-function ColumnHead({ snapshot, column, wished, onWish }: ColumnHeadProps) {
+function ColumnHead({ snapshot, column, dense, wished, onWish }: ColumnHeadProps) {
   const inside = (
     <>
-      <b>{words.round(column.round)}</b> <ColumnTime snapshot={snapshot} round={column.round} />
+      <RoundName round={column.round} short={dense} /> <ColumnTime snapshot={snapshot} round={column.round} />
       <ColumnNote column={column} />
     </>
   );

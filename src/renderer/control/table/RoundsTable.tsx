@@ -1,29 +1,34 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Group, Plan } from '../../../domain/plan/plan';
 import type { RoundColumn } from '../../../domain/view/snapshot';
 import { words } from '../words';
 import { StationCell } from './StationCell';
 import { StationKey } from './StationKey';
+import { useNarrow } from './use-narrow';
 
 interface RoundsTableProps {
   readonly plan: Plan;
   readonly columns: readonly RoundColumn[];
-  readonly columnHead: (column: RoundColumn) => ReactNode;
+  readonly columnHead: (column: RoundColumn, dense: boolean) => ReactNode;
   readonly rowHead: (group: Group) => ReactNode;
+  /** Whether the badges are named under the table when the columns have no room for the names. */
+  readonly withKey: boolean;
   /** A last cell in each row, with its heading. */
   readonly rowEnd?: { readonly heading: string; readonly cell: (group: Group) => ReactNode };
 }
 
-/** From this many rounds on a cell holds the badge alone, and the key under the table names it. */
-const denseFrom = 6;
-
 /** Groups x rounds: where each group is in each round. */
-export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd }: RoundsTableProps) {
-  const dense = columns.length >= denseFrom;
+export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd, withKey }: RoundsTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const dense = useNarrow(table, columns.length);
   return (
     <>
       <div className="table-scroll">
-        <table className={`rounds rounds-${rowSize(plan.groups.length)}${dense ? ' rounds-dense' : ''}`}>
+        <table
+          ref={table}
+          className={`rounds rounds-${rowSize(plan.groups.length)}${dense ? ' rounds-dense' : ''}`}
+        >
           <caption className="sr-only">{words.table.caption}</caption>
           <thead>
             <tr>
@@ -37,7 +42,7 @@ export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd }: Roun
                   className={column.state}
                   aria-current={column.state === 'now' ? 'step' : undefined}
                 >
-                  {columnHead(column)}
+                  {columnHead(column, dense)}
                 </th>
               ))}
               {rowEnd === undefined ? null : (
@@ -66,7 +71,7 @@ export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd }: Roun
           </tbody>
         </table>
       </div>
-      {dense ? <StationKey plan={plan} columns={columns} /> : null}
+      {dense && withKey ? <StationKey plan={plan} columns={columns} /> : null}
     </>
   );
 }

@@ -23,12 +23,16 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const scale = scaleOf(spans);
   if (scale === null) return null;
   const rounds = new Set(snapshot.timeline.filter(({ kind }) => kind === 'work').map(({ round }) => round));
-  const lastRound = Math.max(...rounds);
+  const last = spans.length - 1;
+  // A closing is too short for an end time beside that of the last round: the session's end counts more.
+  const lastRound = spans.at(-1)?.piece.kind === 'closing' ? last - 1 : last;
+  const showsEnd = ({ kind }: TimelinePiece, index: number): boolean =>
+    index === last || (kind === 'work' && index !== lastRound);
   const isLate = late !== null && late > 0;
   return (
     <div className={rounds.size >= denseFrom ? 'timeline timeline-dense' : 'timeline'}>
       <ol aria-label={words.timeline.label}>
-        {spans.map(({ piece, from, to }) => (
+        {spans.map(({ piece, from, to }, index) => (
           <li
             key={`${piece.kind}-${piece.round}-${piece.state}-${piece.from}-${piece.after}`}
             className={`piece piece-${piece.kind} piece-${piece.state}`}
@@ -44,9 +48,9 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
               {note(snapshot, piece)}
             </span>
             <PieceFace snapshot={snapshot} piece={piece} dense={rounds.size >= denseFrom} />
-            {piece.kind === 'work' ? (
+            {showsEnd(piece, index) ? (
               <span
-                className={isLate && piece.round === lastRound ? 'piece-end piece-end-late' : 'piece-end'}
+                className={isLate && index === last ? 'piece-end piece-end-late' : 'piece-end'}
                 aria-hidden
               >
                 {shownTime(clock.wallAt(to))}
@@ -60,7 +64,7 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           <span>{words.finish.planned(shownTime(clock.wallAt(snapshot.plannedEnd)))}</span>
         </span>
       ) : null}
-      <NowLine scale={scale} />
+      {snapshot.display.scene.kind === 'done' ? null : <NowLine scale={scale} />}
     </div>
   );
 }
@@ -74,8 +78,8 @@ interface PieceFaceProps {
 function PieceFace({ snapshot, piece, dense }: PieceFaceProps) {
   if (piece.kind === 'move') {
     return (
-      <span className="piece-move" aria-hidden>
-        <Chevrons count={3} height={18} />
+      <span className="piece-chevrons" aria-hidden>
+        <Chevrons count={dense ? 2 : 3} height={dense ? 13 : 18} />
       </span>
     );
   }
