@@ -36,7 +36,7 @@ function planWith(count: number): string {
 
 /** Each state that the class can see, and how the teacher gets there from the one before. */
 const states: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
-  ['idle', async () => undefined],
+  ['idle', () => Promise.resolve()],
   ['opening', ({ start }) => start()],
   ['work', ({ act }) => act({ name: 'next' })],
   ['paused', ({ act }) => act({ name: 'pause' })],
@@ -115,7 +115,7 @@ for (const [groups, theme] of [
   [2, 'dark'],
   [8, 'light'],
 ] as const) {
-  test(`[design 9] in every state, at every size, with ${groups} groups on ${theme}, no text is clipped, covered or too small`, async ({}, info) => {
+  test(`[design 9] in every state, at every size, with ${groups} groups on ${theme}, no text is clipped, covered or too small`, async () => {
     test.setTimeout(240_000);
     const plan = planWith(groups);
     const running = await launch({ args: ['--plan', plan] });
@@ -123,7 +123,7 @@ for (const [groups, theme] of [
     const stage = stageOf(running, 'group-1');
     for (const [name, reach] of states) {
       await reach(stage);
-      await seeAtEachSize(running, name, info.outputDir);
+      await seeAtEachSize(running, name, test.info().outputDir);
     }
     await running.close();
   });

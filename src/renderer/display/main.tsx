@@ -4,17 +4,30 @@ import { Board } from '../shared/board/Board';
 import { reflectFace } from '../shared/board/reflect-face';
 import { bridge } from '../shared/bridge';
 import { followMain } from '../shared/clock/follow-main';
+import { openWindowClock } from '../shared/clock/window-clock';
 import '../shared/styles/fonts.css';
 import '../shared/styles/tokens.css';
 import './display.css';
+import { playCues } from './play-cues';
 
 const isForDisplay = (snapshot: object): snapshot is DisplaySnapshot => !('display' in snapshot);
 
+/** How long the sound waits for the first frame, which comes first; a hidden window never has one. Milliseconds. */
+const soundWait = 2_000;
+
 async function start(page: HTMLElement): Promise<void> {
   const main = bridge();
-  const store = await followMain(main, (snapshot) => (isForDisplay(snapshot) ? snapshot : null));
+  const clock = await openWindowClock(main);
+  const store = await followMain(main, (snapshot) => (isForDisplay(snapshot) ? snapshot : null), clock);
   reflectFace(document.documentElement, store);
-  createRoot(page).render(<Board store={store} onDrawn={() => main.report('window:drawn', null)} />);
+  const drawn = new Promise<void>((resolve) => {
+    setTimeout(resolve, soundWait);
+    createRoot(page).render(<Board store={store} onDrawn={resolve} />);
+  });
+  await drawn;
+  main.report('window:drawn', null);
+  const { openSoundBoard } = await import('../shared/sound/open-sound-board');
+  playCues(main, clock, openSoundBoard());
 }
 
 const root = document.getElementById('root');
