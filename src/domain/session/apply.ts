@@ -39,7 +39,7 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
         ? enter(setup, state, spotAfter(setup, state.segment), now, 'next')
         : quiet(withSegment(state, { holds: act.on }));
     case 'end':
-      return enter(setup, state, null, now, 'end');
+      return state.held === null ? enter(setup, state, null, now, 'end') : answered(setup, state, 'end');
     case 'attention':
       return raise(state, act.on, 'attention', 'attention');
     case 'two-fingers':
