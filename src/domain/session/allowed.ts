@@ -1,11 +1,8 @@
 import { minutes, type Instant } from '../units';
-import { fitTo, forecastEnd, plannedEnd } from './forecast';
+import { fitTo } from './forecast';
 import { warningFits } from './crossings';
 import type { Act, ActName } from './acts';
 import { endOf, remainingAt, type Session, type Setup, type State } from './state';
-
-/** A forecast this much past the timetable is late enough to offer a fit. */
-const lateBy = 30_000;
 
 /**
  * Which acts the state of a session allows: the one answer that control, keyboard, minibar and remote all use
@@ -32,7 +29,7 @@ export function allowedActs(session: Session | null, now: Instant): Readonly<Rec
     blank: state.stage !== 'held',
     message: state.stage !== 'held',
     show: running,
-    fit: running && !paused && forecastEnd(setup, state, now) > plannedEnd(setup) + lateBy,
+    fit: running && !paused && fitTo(setup, state, now, now) !== null,
     away: running,
     'let-chime': running && warningWindow(setup, state) !== null,
     answer: state.stage === 'held',

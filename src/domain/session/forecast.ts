@@ -1,4 +1,4 @@
-import { between, latest, plus, seconds, type Instant, type Millis } from '../units';
+import { between, latest, millis, plus, seconds, type Instant, type Millis } from '../units';
 import type { Places } from '../rotation/places';
 import { lengthFor, placesAhead, roundFloor } from './rounds';
 import { firstSpot, spotAfter, type Spot } from './segments';
@@ -85,11 +85,14 @@ export function plannedEnd(setup: Setup): Instant {
   return plus(setup.scheduledStart, total);
 }
 
+/** A difference smaller than this is only how computers add. */
+const tolerance = millis(1);
+
 export interface Fit {
   /** The end that is reached: the wished one, or the earliest that the floors allow. */
   readonly end: Instant;
   readonly reached: boolean;
-  /** What is left of the present work segment; null when it is not work. */
+  /** What is left of the present segment; null when that is not work, or is over and holds. */
   readonly presentLeft: Millis | null;
   /** Rounds still to come. */
   readonly rounds: readonly { readonly round: number; readonly length: Millis }[];
@@ -97,15 +100,17 @@ export interface Fit {
 
 /**
  * What is left, shortened in proportion so that the session ends at `end`, never below each round's floor
- * (design section 4). Only work is shortened; moves and closing keep their length. Null when nothing needs to be.
+ * (design section 4). Only work is shortened; moves and closing keep their length. Null when nothing needs to be
+ * shortened, or nothing can be.
  */
 export function fitTo(setup: Setup, state: State, now: Instant, end: Instant): Fit | null {
-  const now2end = forecastEnd(setup, state, now);
-  if (state.stage !== 'running' || end >= now2end) return null;
+  const forecast = forecastEnd(setup, state, now);
+  const excess = between(end, forecast);
+  if (state.stage !== 'running' || excess <= 0) return null;
   const places = placesByRound(setup, state);
   const ahead = segmentsAhead(setup, state).filter((piece) => piece.kind === 'work');
-  const working = state.segment.kind === 'work';
-  const left = Math.max(0, remainingAt(state.segment, now));
+  const left = remainingAt(state.segment, now);
+  const working = state.segment.kind === 'work' && left > 0;
   const parts = [
     ...(working
       ? [{ length: left, floor: presentFloor(setup, state, now, places.get(state.segment.round) ?? {}) }]
@@ -115,12 +120,13 @@ export function fitTo(setup: Setup, state: State, now: Instant, end: Instant): F
       floor: Math.min(piece.length, roundFloor(setup.plan, places.get(piece.round) ?? {})),
     })),
   ];
-  const shortened = shorten(parts, between(end, now2end));
+  const shortened = shorten(parts, excess);
   const saved = parts.reduce((sum, part, index) => sum + part.length - (shortened[index] ?? part.length), 0);
+  if (saved < tolerance) return null;
   const lengths = working ? shortened.slice(1) : shortened;
   return {
-    end: plus(now2end, -saved),
-    reached: Math.abs(saved - between(end, now2end)) < 1,
+    end: plus(forecast, -saved),
+    reached: excess - saved < tolerance,
     presentLeft: working ? ((shortened[0] ?? left) as Millis) : null,
     rounds: ahead.map((piece, index) => ({
       round: piece.round,
@@ -131,7 +137,7 @@ export function fitTo(setup: Setup, state: State, now: Instant, end: Instant): F
 
 /** What must stay of the present work segment: up to its floor, and a minute's notice where there is one left. */
 function presentFloor(setup: Setup, state: State, now: Instant, places: Places): number {
-  const left = Math.max(0, remainingAt(state.segment, now));
+  const left = remainingAt(state.segment, now);
   const done = wholeLength(state.segment) - left;
   return Math.min(left, Math.max(seconds(60), roundFloor(setup.plan, places) - done));
 }

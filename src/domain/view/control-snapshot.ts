@@ -1,13 +1,16 @@
 import { isSchoolDay } from '../calendar/school-days';
-import { millis, type Instant } from '../units';
+import { millis, plus, seconds, type Instant } from '../units';
 import { allowedActs, warningWindow } from '../session/allowed';
-import { fitTo, plannedEnd } from '../session/forecast';
+import { fitTo, forecastEnd, plannedEnd } from '../session/forecast';
 import { fillCycle } from '../rotation/fill';
 import { remainingAt, wholeLength, type Session } from '../session/state';
 import { columnsOf, jumpsOf, missedToday } from './columns';
 import type { ControlSnapshot, DisplaySnapshot, FitOffer, GapQuestion } from './snapshot';
 import { timelineOf } from './timeline';
 import type { World } from './world';
+
+/** A forecast this much past the timetable is late. */
+const lateBy = seconds(30);
 
 /** What main knows beside the world, for the teacher only. */
 export type Surroundings = Pick<
@@ -39,7 +42,7 @@ export function controlSnapshot(
     jumps: session === null ? {} : jumpsOf(session),
     timeline: session === null ? [] : timelineOf(session),
     plannedEnd: session === null ? null : plannedEnd(session.setup),
-    fit: session !== null && allowed.fit ? fitOffer(session, now) : null,
+    fit: session !== null && allowed.fit ? lateFit(session, now) : null,
     allowed,
     canStart: session === null,
     countedToday: world.countedToday,
@@ -58,8 +61,11 @@ function cycleFace({ plan }: World): ControlSnapshot['cycle'] {
   return filled.kind === 'filled' ? filled.slots : [];
 }
 
-function fitOffer({ setup, state }: Session, now: Instant): FitOffer | null {
-  const fit = fitTo(setup, state, now, plannedEnd(setup));
+/** The fit that brings a late session back to its timetable. */
+function lateFit({ setup, state }: Session, now: Instant): FitOffer | null {
+  const planned = plannedEnd(setup);
+  const late = forecastEnd(setup, state, now) > plus(planned, lateBy);
+  const fit = late ? fitTo(setup, state, now, planned) : null;
   if (fit === null) return null;
   const { segment } = state;
   const present =
