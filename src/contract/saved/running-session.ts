@@ -21,7 +21,12 @@ const entrySchema = z.discriminatedUnion('kind', [
     at: instantSchema,
     cause: z.enum(['slept', 'restarted', 'stalled']),
   }),
-  z.strictObject({ kind: z.literal('rest'), from: instantSchema, at: instantSchema }),
+  z.strictObject({
+    kind: z.literal('rest'),
+    segment: z.enum(['opening', 'work', 'move', 'closing']),
+    round: z.int().min(0),
+    at: instantSchema,
+  }),
 ]) satisfies z.ZodType<Entry>;
 
 const setupSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { between, latest, plus } from '../units';
 import { advance } from './advance';
 import { apply } from './apply';
 import { cueAtStart, firstSpot, freshSegment, startedHappening, type Outcome } from './segments';
-import type { Entry, Setup, State } from './state';
+import type { Entry, Happening, Setup, State } from './state';
 
 /** The state at the very start, with what is told of it. */
 export function begin(setup: Setup): Outcome {
@@ -51,36 +51,62 @@ export function follow(setup: Setup, state: State, entry: Entry): Outcome {
     }
     case 'gap': {
       const before = advance(setup, state, entry.from);
-      if (before.state.stage === 'done') return before;
-      const held: State = {
-        ...before.state,
-        at: entry.at,
-        stage: 'held',
-        held: { cause: entry.cause, from: latest(entry.from, before.state.at), to: entry.at },
-      };
-      return {
-        state: held,
-        happenings: [...before.happenings, { kind: 'held', cause: entry.cause, at: entry.at }],
-      };
+      const after = losesTime(before.state)
+        ? hold(before.state, entry)
+        : advance(setup, before.state, entry.at);
+      return { state: after.state, happenings: [...before.happenings, ...after.happenings] };
     }
     case 'rest':
-      return rest(setup, state, entry.from, entry.at);
+      return rest(setup, state, entry);
   }
 }
 
-/** The present segment runs to zero at `from` and stands there, holding, until `at`. */
-function rest(setup: Setup, state: State, from: Instant, at: Instant): Outcome {
-  const holding: State = { ...state, segment: { ...state.segment, holds: true } };
-  const run = advance(setup, holding, from);
-  const { segment } = run.state;
+/** A gap while the clock stands anyway loses nothing; it is an entry all the same, for an undo may set the clock going. */
+const losesTime = ({ stage, segment }: State): boolean => stage === 'running' && segment.pausedAt === null;
+
+const hold = (state: State, { cause, from, at }: Extract<Entry, { kind: 'gap' }>): Outcome => ({
+  state: {
+    ...state,
+    at,
+    stage: 'held',
+    held: { cause, from: latest(from, state.at), to: at },
+    spotlight: null,
+  },
+  happenings: [{ kind: 'held', cause, at }],
+});
+
+/** The segment runs to zero and stands there, holding, until the entry's instant; one that does not run out goes on. */
+function rest(setup: Setup, state: State, entry: Extract<Entry, { kind: 'rest' }>): Outcome {
+  const run = advance(setup, state, entry.at);
+  const over = run.state.past
+    .slice(state.past.length)
+    .findLast((piece) => piece.kind === entry.segment && piece.round === entry.round && piece.why === 'time');
+  if (over === undefined) return run;
+  const before = advance(setup, state, over.from);
+  const holding: State = { ...before.state, segment: { ...before.state.segment, holds: true } };
+  const rested = advance(setup, holding, entry.at);
+  const { segment } = rested.state;
   return {
-    state: { ...run.state, at, segment: { ...segment, from: plus(segment.from, between(from, at)) } },
-    happenings: run.happenings,
+    state: {
+      ...rested.state,
+      segment: { ...segment, from: plus(segment.from, between(over.to, entry.at)) },
+    },
+    happenings: [...before.happenings, ...rested.happenings],
   };
 }
 
-/** The state that a setup and its entries lead to at `now`. What happened on the way is not told again. */
-export function replay(setup: Setup, entries: readonly Entry[], now: Instant): State {
-  const state = entries.reduce((current, entry) => follow(setup, current, entry).state, begin(setup).state);
-  return advance(setup, state, now).state;
+/** What a setup and its entries lead to at `now`, with all that happens on the way. */
+export function retell(setup: Setup, entries: readonly Entry[], now: Instant): Outcome {
+  const told: Happening[] = [];
+  const take = ({ state, happenings }: Outcome): State => {
+    told.push(...happenings);
+    return state;
+  };
+  const followed = entries.reduce((state, entry) => take(follow(setup, state, entry)), take(begin(setup)));
+  const state = take(advance(setup, followed, now));
+  return { state, happenings: told };
 }
+
+/** The state that a setup and its entries lead to at `now`. */
+export const replay = (setup: Setup, entries: readonly Entry[], now: Instant): State =>
+  retell(setup, entries, now).state;

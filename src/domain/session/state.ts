@@ -36,10 +36,15 @@ export interface Setup {
 /** What was done to the session, and when: with the setup it is the whole truth, and all that is saved. */
 export type Entry =
   | { readonly kind: 'act'; readonly at: Instant; readonly act: Act; readonly by: Giver }
-  /** Main did not run from `from` to `at`: the session stands as it was at `from`, and is held. */
+  /** Main did not run from `from` to `at`: the session stands as it was at `from`, and is held if it was running. */
   | { readonly kind: 'gap'; readonly from: Instant; readonly at: Instant; readonly cause: GapCause }
-  /** The present segment reached zero at `from` and rests there, holding, until `at` (see undo.ts). */
-  | { readonly kind: 'rest'; readonly from: Instant; readonly at: Instant };
+  /** This segment, should it run out before `at`, stands at zero then and holds (see undo.ts). */
+  | {
+      readonly kind: 'rest';
+      readonly segment: SegmentKind;
+      readonly round: number;
+      readonly at: Instant;
+    };
 
 /** The timed piece that is going on. Elapsed = (pausedAt or now) - from. */
 export interface Segment {
