@@ -1,4 +1,4 @@
-import { capacityOf, type Plan, type Station, type StationId } from '../plan/plan';
+import type { Plan, Station, StationId } from '../plan/plan';
 import { placesOf, type Places } from '../rotation/places';
 import { afterRound, type Wheel } from '../rotation/wheel';
 import { seconds, type Millis } from '../units';
@@ -63,7 +63,3 @@ export function stationsSat(plan: Plan, places: Places): readonly Station[] {
 /** The planning window of `station` in a segment of `length`: at most a quarter of it (design section 2). */
 export const planningWindow = (station: Station, length: Millis): Millis =>
   Math.min(seconds(station.planningSeconds), length / 4) as Millis;
-
-/** The groups at the stations where the teacher sits. */
-export const isTeacherStation = (station: Station): boolean =>
-  station.teacherLed && capacityOf(station) < Number.POSITIVE_INFINITY;
