@@ -5,6 +5,7 @@ import { advance } from './advance';
 import { roundBefore } from './allowed';
 import type { CueName } from './cues';
 import { fitTo } from './forecast';
+import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
 import { elapsedAt, remainingAt, wholeLength, type Segment, type Setup, type State } from './state';
 
@@ -109,13 +110,19 @@ function raise(state: State, on: boolean, kind: 'attention' | 'two-fingers', cue
 function fitted(setup: Setup, state: State, end: Instant): State {
   const fit = fitTo(setup, state, state.at, end);
   if (fit === null) return state;
-  const { segment } = state;
-  const added =
-    fit.presentLeft === null
-      ? segment.added
-      : ((segment.added - (remainingAt(segment, state.at) - fit.presentLeft)) as Millis);
   const lengths = Object.fromEntries(fit.rounds.map(({ round, length }) => [round, length]));
-  return { ...withSegment(state, { added }), fitted: { ...state.fitted, ...lengths } };
+  const ahead: State = { ...state, fitted: { ...state.fitted, ...lengths } };
+  return fit.presentLeft === null ? ahead : shortened(setup, ahead, fit.presentLeft);
+}
+
+/** The present round, with `left` to go. It counts when half of what the fit made of it is done, perhaps at once. */
+function shortened(setup: Setup, state: State, left: Millis): State {
+  const { segment, at } = state;
+  const elapsed = elapsedAt(segment, at);
+  const whole = elapsed + left;
+  const countsAfter = Math.min(segment.countsAfter, whole / 2) as Millis;
+  const shorter = withSegment(state, { added: (whole - segment.length) as Millis, countsAfter });
+  return elapsed >= countsAfter ? withCount(setup, shorter) : shorter;
 }
 
 function answered(setup: Setup, state: State, answer: Answer): Outcome {

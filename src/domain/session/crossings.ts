@@ -13,16 +13,13 @@ export type Crossing =
 export const warningFits = (segment: Segment, leadSeconds: number): boolean =>
   leadSeconds > 0 && wholeLength(segment) >= 3 * seconds(leadSeconds);
 
-/** When half of the planned length is done: the round counts (design section 3). */
-export const countsAt = (segment: Segment): Instant => plus(segment.from, segment.length / 2);
-
 /** What lies inside the present segment, in order of time. Only work segments hold anything. */
 export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
   const { segment } = state;
   if (segment.kind !== 'work') return [];
   const lead = setup.plan.timings.warningSeconds;
   const crossings: Crossing[] = [
-    { kind: 'counts', at: countsAt(segment) },
+    { kind: 'counts', at: plus(segment.from, segment.countsAfter) },
     ...planningEnds(setup, state).map((at): Crossing => ({ kind: 'cue', name: 'planning-over', at })),
   ];
   if (warningFits(segment, lead)) {

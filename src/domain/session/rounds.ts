@@ -29,6 +29,13 @@ export function placesAhead(setup: Setup, standing: Standing, rounds: readonly n
   });
 }
 
+/** The present round counts, once (design section 3). */
+export function withCount(setup: Setup, state: State): State {
+  const { round } = state.segment;
+  if (state.counted.some((counted) => counted.round === round)) return state;
+  return { ...state, counted: [...state.counted, { round, places: placesFor(setup, state, round) }] };
+}
+
 export interface RoundLength {
   readonly length: Millis;
   /** The station that makes it shorter than the plan's minutes, for control to name. */

@@ -70,12 +70,14 @@ export function freshSegment(
   spot: Spot,
   at: Instant,
 ): Segment {
+  const length = plannedLength(setup, state, spot);
   return {
     kind: spot.kind,
     round: spot.round,
     startedAt: at,
     from: at,
-    length: plannedLength(setup, state, spot),
+    length,
+    countsAfter: (length / 2) as Millis,
     added: 0 as Millis,
     pausedAt: null,
     holds: spot.kind === 'work' && setup.plan.timings.atZero === 'hold',

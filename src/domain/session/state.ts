@@ -55,6 +55,8 @@ export interface Segment {
   readonly from: Instant;
   /** As planned when it began. */
   readonly length: Millis;
+  /** A round that has run so long counts: half of its planned length, or of what a fit made of it. */
+  readonly countsAfter: Millis;
   /** What the teacher gave or took since; negative when taken. */
   readonly added: Millis;
   readonly pausedAt: Instant | null;
