@@ -1,6 +1,6 @@
-import { earliest, type Instant } from '../units';
+import { between, earliest, minutes, plus, seconds, type Instant } from '../units';
 import { crossingsOf, type Crossing } from './crossings';
-import { placesFor } from './rounds';
+import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
 import { endOf, type Happening, type Setup, type State } from './state';
 
@@ -40,12 +40,8 @@ const isOver = (state: State): boolean =>
 
 function cross(setup: Setup, state: State, crossing: Crossing, happenings: Happening[]): State {
   switch (crossing.kind) {
-    case 'counts': {
-      const { round } = state.segment;
-      if (state.counted.some((counted) => counted.round === round)) return state;
-      const places = placesFor(setup, state, round);
-      return { ...state, counted: [...state.counted, { round, places }] };
-    }
+    case 'counts':
+      return withCount(setup, state);
     case 'cue':
       happenings.push({ kind: 'cue', name: crossing.name, due: crossing.at, sound: true });
       return { ...state, cue: { name: crossing.name, at: crossing.at } };
@@ -55,14 +51,24 @@ function cross(setup: Setup, state: State, crossing: Crossing, happenings: Happe
 const withoutOldSpotlight = (state: State): State =>
   state.spotlight !== null && state.spotlight.until <= state.at ? { ...state, spotlight: null } : state;
 
-/** When `advance` next has something to do; null when nothing will happen by itself. */
+/** In overtime the session gets later and later: what the teacher is offered for it is looked at again so often. */
+const overtimeLook = seconds(30);
+
+/** When something next happens by itself, or another act becomes or ceases to be allowed; null for never. */
 export function nextMoment(setup: Setup, state: State): Instant | null {
   if (state.stage !== 'running') return null;
+  const { segment, spotlight } = state;
   const moments: Instant[] = [];
-  if (state.spotlight !== null) moments.push(state.spotlight.until);
-  if (state.segment.pausedAt === null) {
-    moments.push(...crossingsOf(setup, state).map((crossing) => crossing.at));
-    if (!state.segment.holds) moments.push(endOf(state.segment));
+  if (spotlight !== null) moments.push(spotlight.until);
+  if (segment.pausedAt === null) {
+    const end = endOf(segment);
+    const looks = Math.max(0, Math.floor(between(end, state.at) / overtimeLook) + 1);
+    moments.push(
+      ...crossingsOf(setup, state).map((crossing) => crossing.at),
+      // In its last minute nothing can be taken off a segment.
+      plus(end, -minutes(1)),
+      segment.holds ? plus(end, looks * overtimeLook) : end,
+    );
   }
   const ahead = moments.filter((moment) => moment > state.at);
   return ahead.length === 0 ? null : ahead.reduce(earliest);
