@@ -7,6 +7,7 @@ import type { DisplayStage } from './display-stage';
 import { findRemembered, fingerprintOf } from './fingerprint';
 import { area, overlap, screenUnder } from './geometry';
 import type { Rect, ScreenInfo } from './geometry';
+import { inReach } from './placement';
 import { aim, fillsScreen, projectorFace, samePost } from './post';
 import type { Post } from './post';
 import { createReviver } from './reviver';
@@ -117,6 +118,10 @@ export function createDisplayKeeper(parts: DisplayKeeperParts): DisplayKeeper {
     bring(next, { state: visible ? (anew ? 'recreated' : 'moved') : 'shown', why });
   };
 
+  /** Whether it can be seen, or soon will be: an ordinary window may have been left where no screen is any more. */
+  const isThere = (all: readonly ScreenInfo[]): boolean =>
+    coming !== null || (visible && (post?.frame === 'bare' || inReach(stage.bounds(), all)));
+
   const settle = (why: string, { afresh = false, anew = false } = {}): void => {
     cancelSettle();
     if (!wanted) return;
@@ -131,7 +136,7 @@ export function createDisplayKeeper(parts: DisplayKeeperParts): DisplayKeeper {
     });
     lost = next === null;
     if (next === null) conceal(why);
-    else if (anew || post === null || !samePost(post, next) || (!visible && coming === null)) {
+    else if (anew || post === null || !samePost(post, next) || !isThere(all)) {
       if (next.frame === 'bare') remember(next.screen, anew);
       take(next, why, anew);
     } else {

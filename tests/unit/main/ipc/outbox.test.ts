@@ -75,6 +75,7 @@ describe('what main sends to a window', () => {
     outbox.send('display', 'snapshot:push', snapshot(1));
     outbox.attach('display', second.contents);
     first.listens('snapshot:push');
+    expect(second.got).toEqual([]);
     first.emit('did-navigate');
     second.listens('snapshot:push');
     first.emit('render-process-gone');

@@ -16,6 +16,8 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'pages', 'code.js'), 'export {};');
   writeFileSync(path.join(folder, 'pages', 'run.exe'), 'MZ');
   writeFileSync(path.join(folder, 'secret.html'), 'secret');
+  // A way up on Windows, a name like any other elsewhere.
+  writeFileSync(path.join(folder, 'pages', 'control\\..\\secret.html'), 'secret');
   serve = createServer({ root: path.join(folder, 'pages'), contentPolicy: policy });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,6 +44,7 @@ describe('the bundled pages', () => {
     'roundabout://app/..%2fsecret.html',
     'roundabout://app/control/..%2f..%2fsecret.html',
     'roundabout://app/..%5csecret.html',
+    'roundabout://app/control%5c..%5csecret.html',
     'roundabout://app/code.js%00.html',
     'roundabout://app/%ff.html',
     'roundabout://apple/control/index.html',

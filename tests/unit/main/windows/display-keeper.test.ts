@@ -231,14 +231,37 @@ describe('the display with one screen (scripted list of screens)', () => {
     expect(keeper.face()).toEqual({ state: 'showing', label: 'Projector' });
   });
 
-  it('stays where the teacher dragged it', () => {
-    const { drift, sign, clock, window } = inOneWindow();
+  it('stays where the teacher dragged it, also after it was fullscreen, and wherever control goes', () => {
+    const { drift, sign, clock, window, press, moveControl } = inOneWindow();
     const dragged = { x: 300, y: 200, width: 640, height: 360 };
+    press('F11');
+    press('Escape');
+    clock.pass(2_000);
     drift(dragged);
+    moveControl({ x: 342, y: 0, width: 1024, height: 700 });
     sign('poll');
     sign('resume');
     clock.pass(2_000);
     expect(window.bounds).toEqual(dragged);
+  });
+
+  it('stays fullscreen until the teacher leaves it', () => {
+    const { press, sign, clock, window, told } = inOneWindow();
+    press('F11');
+    told.length = 0;
+    sign('poll');
+    sign('screen-changed');
+    clock.pass(2_000);
+    expect(window.full).toBe(true);
+    expect(told).not.toContain('open');
+  });
+
+  it('[P11] is brought back when it was left out of reach', () => {
+    const { drift, sign, clock, window } = inOneWindow();
+    drift({ x: 5_000, y: 0, width: 640, height: 360 });
+    sign('screen-removed');
+    clock.pass(2_000);
+    expect(window.bounds.x).toBeLessThan(1366);
   });
 });
 
@@ -261,7 +284,9 @@ describe('a display whose page fails (scripted)', () => {
     const { crash, window, keeper, clock } = presenting();
     for (let time = 1; time <= 4; time += 1) crash();
     keeper.show('asked');
-    expect(window.plain).toBe(false);
+    crash();
+    expect(window).toMatchObject({ visible: true, plain: false });
+    clock.pass(60_000);
     for (let time = 1; time <= 9; time += 1) {
       crash();
       clock.pass(21_000);
