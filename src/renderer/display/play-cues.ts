@@ -6,12 +6,11 @@ import type { PlayReport, SoundBoard } from '../shared/sound/sound-board';
 /** Plays the cues that main orders, and reports what was really done with each on main's clock. */
 export function playCues(
   main: Pick<Bridge, 'listen' | 'report'>,
-  clock: Pick<WindowClock, 'now'>,
+  clock: Pick<WindowClock, 'ahead'>,
   board: Pick<SoundBoard, 'play'>,
-  own: () => number = () => performance.now(),
 ): () => void {
   return main.listen('cue:order', ({ id, name, volume, due }) => {
-    const ahead = clock.now() - own();
+    const ahead = clock.ahead();
     void board
       .play(name, { volume, due: due - ahead })
       .then((report) => main.report('cue:report', { id, name, ...outcome(report, ahead) }));

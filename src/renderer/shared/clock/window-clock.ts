@@ -5,6 +5,8 @@ import { type ClockTie, mainsTime, narrow, tieFrom } from './clock-tie';
 export interface WindowClock {
   /** Main's clock now, in milliseconds. */
   now(): number;
+  /** How far main's clock is ahead of this window's own monotonic one, in milliseconds. */
+  ahead(): number;
   /** Asks main for its clock a few times, to tie this one to it more closely, or anew after a sleep of the PC. */
   tie(): Promise<void>;
 }
@@ -26,5 +28,5 @@ export async function openWindowClock(
     for (let i = 0; i < roundTrips; i += 1) tied = narrow(tied, await once());
   };
   await tie();
-  return { now: () => mainsTime(tied, own()), tie };
+  return { now: () => mainsTime(tied, own()), ahead: () => mainsTime(tied, 0), tie };
 }
