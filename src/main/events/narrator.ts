@@ -19,6 +19,8 @@ type AsideFields = Aside extends infer One
 /** Tells the events file what happens, one line each (design section 8). */
 export interface Narrator {
   started(setup: Setup, by: Giver): void;
+  /** The session was taken up after a restart; as it was before anything that is told next. */
+  takenUp(session: Session): void;
   happened(happening: Happening, session: Session): void;
   cue(outcome: CueOutcome, session: Session): void;
   aside(fields: AsideFields, session: Session | null): void;
@@ -48,6 +50,10 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       const head = { session: setup.id, ...when(setup.startedAt) };
       log.write({ event: 'session-started', ...head, plan: setup.plan.name, date: setup.date });
       log.write({ event: 'command', ...head, name: 'start', by });
+    },
+    takenUp: (session) => {
+      numbered = null;
+      segmentOf(session);
     },
     happened: (happening, session) => {
       switch (happening.kind) {

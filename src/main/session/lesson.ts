@@ -129,8 +129,8 @@ export function createLesson(ports: LessonPorts): Lesson {
       narrator.happened(happening, session);
       if (happening.kind === 'cue') cueDesk.cue(happening.name, happening.due, happening.sound);
     }
-    if (session.state.stage === 'done') shelf.running.clear();
-    else shelf.running.touch();
+    // Anchored anew, since after a kill this instant must count as lived: the PC's clock has drifted since the last one.
+    save(session);
     if (happenings.some((happening) => happening.kind === 'ended')) ports.ended();
   }
 
@@ -202,6 +202,7 @@ export function createLesson(ports: LessonPorts): Lesson {
         case 'none':
           return;
         case 'carry':
+          narrator.takenUp(resumption.session);
           return host.resume(
             resumption.session,
             resumption.askFrom === null ? null : { from: resumption.askFrom, cause: 'restarted' },
