@@ -112,6 +112,10 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   const resumption = resumptionOf(shelf.running.found, today, pcClocks.wall());
   const carried = resumption.kind === 'carry' ? resumption : null;
   const rate = carried?.session.setup.rate ?? options.rehearse ?? 1;
+  // A kept rehearsal that is taken up stays one, whatever this start was told.
+  const rehearsalGoesOn = carried !== null && carried.rehearsalWall !== null;
+  const rehearsalFace =
+    options.rehearse === null && !rehearsalGoesOn ? null : { rate, kept: options.keep || rehearsalGoesOn };
   const rehearsalStart = options.rehearse === null ? null : wallAt(today, book.plan().timings.startTime);
   const clock = createSessionClock(pcClocks, {
     rate,
@@ -156,7 +160,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     around: () => ({
       plans: book.plans(),
       notices: notices.all(),
-      rehearsal: options.rehearse === null ? null : { rate, kept: options.keep },
+      rehearsal: rehearsalFace,
       projector,
       sound: soundFace(),
     }),
