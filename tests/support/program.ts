@@ -79,21 +79,25 @@ export async function launch({
         throw new Error('Control got no snapshot of its own.');
       return snapshot;
     },
-    kill: async () => {
-      const child = app.process();
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await gone;
-    },
+    kill: () => killAll(app),
     close: () => app.close(),
   };
+}
+
+/** Kills main and all its children at once: Playwright starts it as the head of a process group of its own. */
+async function killAll(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+  await gone;
 }
 
 /** The window of a role, as soon as it is there. */
 export async function windowOf(app: ElectronApplication, role: Role): Promise<Page> {
   const find = (): Page | undefined => app.windows().find((page) => page.url().includes(`/${role}/`));
   await expect
-    .poll(() => find() !== undefined, { timeout: 20_000, message: `the ${role} window` })
+    .poll(() => find() !== undefined, { timeout: 20_000, intervals: [50], message: `the ${role} window` })
     .toBe(true);
   const page = find();
   if (page === undefined) throw new Error(`The ${role} window went away.`);
