@@ -204,6 +204,7 @@ export const controlText = {
     nobody: 'Nobody.',
     add: 'Add',
     addName: 'Add who is away today',
+    ofGroup: (group: string) => `of ${group}`,
     back: (who: string) => `${who} is back`,
     noPupils: 'No pupils yet. Add their first names in the table before you start.',
     here: (who: string, here: number, all: number) => `${who}: ${here} of ${all} here`,

@@ -63,6 +63,7 @@ function AwayChip({ group, name, enabled, onBack }: AwayChipProps) {
     <li className="away-chip">
       <Emblem look={group.look} size={24} />
       {name}
+      {name === group.name ? null : <span className="sr-only">{words.away.ofGroup(group.name)}</span>}
       <Button
         className="icon-button"
         aria-label={words.away.back(name)}

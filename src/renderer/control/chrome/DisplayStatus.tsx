@@ -38,7 +38,7 @@ export function DisplayStatus({ projector }: { readonly projector: ProjectorFace
             {choices.map(({ ask: wish, label }) => (
               <MenuItem key={wish} id={wish} textValue={label} className="menu-item">
                 {label}
-                {wish === 'fullscreen' ? <kbd>{words.keys.fullscreen}</kbd> : null}
+                {wish === 'fullscreen' ? <kbd aria-hidden>{words.keys.fullscreen}</kbd> : null}
               </MenuItem>
             ))}
           </Menu>

@@ -1,12 +1,12 @@
 import { ChevronDown, Volume2, VolumeX } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { assertNever } from '../../../domain/assert-never';
 import type { SoundFace } from '../../../domain/view/snapshot';
 import { useSend } from '../link/sender';
+import { Panel } from '../widgets/Panel';
 import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 
@@ -25,21 +25,19 @@ export function SoundStatus({ sound }: { readonly sound: SoundFace }) {
         </span>
         <ChevronDown size={15} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="sound-dialog" aria-label={words.status.chime}>
-          {sound.state === 'silent' ? <p className="quiet">{words.status.chimeSilentWhy}</p> : null}
-          <Volume
-            key={sound.volume}
-            volume={sound.volume}
-            onSet={(volume) => void send({ kind: 'settings', volume })}
-          />
-          <Toggle
-            label={words.status.mute}
-            on={sound.state === 'muted'}
-            onChange={(muted) => void send({ kind: 'settings', muted })}
-          />
-        </Dialog>
-      </Popover>
+      <Panel className="panel sound-panel" label={words.status.chime} placement="bottom end">
+        {sound.state === 'silent' ? <p className="quiet">{words.status.chimeSilentWhy}</p> : null}
+        <Volume
+          key={sound.volume}
+          volume={sound.volume}
+          onSet={(volume) => void send({ kind: 'settings', volume })}
+        />
+        <Toggle
+          label={words.status.mute}
+          on={sound.state === 'muted'}
+          onChange={(muted) => void send({ kind: 'settings', muted })}
+        />
+      </Panel>
     </DialogTrigger>
   );
 }

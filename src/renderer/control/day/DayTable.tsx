@@ -1,7 +1,6 @@
 import { Users } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger, Heading } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import type { Group } from '../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { Emblem } from '../../shared/art/emblems/Emblem';
@@ -13,6 +12,7 @@ import { RoundName } from '../table/RoundName';
 import { RoundsTable } from '../table/RoundsTable';
 import { plannedTime } from '../time/time-of-day';
 import { NameField } from '../widgets/NameField';
+import { Panel } from '../widgets/Panel';
 import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 import { PupilList } from './PupilList';
@@ -76,12 +76,10 @@ function GroupToday({ snapshot, group }: GroupTodayProps) {
           <Users size={17} aria-hidden />
           {words.day.pupilsHere(pupils - away, pupils)}
         </Button>
-        <Popover className="popover" placement="left">
-          <Dialog className="pupil-dialog">
-            <Heading slot="title">{words.day.pupilsOf(group.name)}</Heading>
-            <PupilList snapshot={snapshot} group={group} />
-          </Dialog>
-        </Popover>
+        <Panel className="panel pupil-panel" label={words.day.pupilsOf(group.name)} placement="left">
+          <h2>{words.day.pupilsOf(group.name)}</h2>
+          <PupilList snapshot={snapshot} group={group} />
+        </Panel>
       </DialogTrigger>
       <Toggle
         label={words.table.away}

@@ -31,6 +31,7 @@ export function WhoIsWhere({ snapshot }: { readonly snapshot: ControlSnapshot })
             snapshot={snapshot}
             column={column}
             dense={dense}
+            afterJump={target !== undefined}
             wished={column.round === wished && target !== undefined}
             onWish={() => setWished(column.round)}
           />
@@ -45,14 +46,17 @@ interface ColumnHeadProps {
   readonly snapshot: ControlSnapshot;
   readonly column: RoundColumn;
   readonly dense: boolean;
+  /** The columns are those after a jump, whose times are not known. */
+  readonly afterJump: boolean;
   readonly wished: boolean;
   readonly onWish: () => void;
 }
 
-function ColumnHead({ snapshot, column, dense, wished, onWish }: ColumnHeadProps) {
+function ColumnHead({ snapshot, column, dense, afterJump, wished, onWish }: ColumnHeadProps) {
   const inside = (
     <>
-      <RoundName round={column.round} short={dense} /> <ColumnTime snapshot={snapshot} round={column.round} />
+      <RoundName round={column.round} short={dense} />{' '}
+      {afterJump && column.state !== 'past' ? null : <ColumnTime snapshot={snapshot} round={column.round} />}
       <ColumnNote column={column} />
     </>
   );

@@ -20,7 +20,8 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const base = instant(useNow((now) => presentEnd(snapshot, now) ?? now));
   const late = useNow((now) => lateness(snapshot, now));
   const spans = snapshot.timeline.map((piece) => ({ piece, ...pieceSpan(piece, base) }));
-  const scale = scaleOf(spans);
+  const plannedIfOff = late === null || late === 0 ? null : snapshot.plannedEnd;
+  const scale = scaleOf(spans, plannedIfOff);
   if (scale === null) return null;
   const rounds = new Set(snapshot.timeline.filter(({ kind }) => kind === 'work').map(({ round }) => round));
   const last = spans.length - 1;
@@ -59,11 +60,11 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           </li>
         ))}
       </ol>
-      {snapshot.plannedEnd !== null && late !== null && late !== 0 ? (
-        <span className="planned" style={{ left: scale.at(snapshot.plannedEnd) }}>
-          <span>{words.finish.planned(shownTime(clock.wallAt(snapshot.plannedEnd)))}</span>
+      {plannedIfOff === null ? null : (
+        <span className="planned" style={{ left: scale.at(plannedIfOff) }}>
+          <span>{words.finish.planned(shownTime(clock.wallAt(plannedIfOff)))}</span>
         </span>
-      ) : null}
+      )}
       {snapshot.display.scene.kind === 'done' ? null : <NowLine scale={scale} />}
     </div>
   );

@@ -16,14 +16,15 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
   const current = draft?.over === name ? draft : null;
 
   const commit = async (): Promise<void> => {
-    if (current === null || current.refused) return;
+    if (current === null || current.state !== 'typing') return;
     const to = current.text.trim();
     if (to === name) {
       setDraft(null);
       return;
     }
+    setDraft({ ...current, state: 'sent' });
     const answer = await onRename(to);
-    if (!answer.ok) setDraft({ ...current, refused: true });
+    if (!answer.ok) setDraft({ ...current, state: 'refused' });
   };
 
   return (
@@ -32,8 +33,8 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
       aria-label={label}
       value={current?.text ?? name}
       maxLength={maxLength}
-      isInvalid={current?.refused ?? false}
-      onChange={(text) => setDraft({ over: name, text, refused: false })}
+      isInvalid={current?.state === 'refused'}
+      onChange={(text) => setDraft({ over: name, text, state: 'typing' })}
       onBlur={() => void commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void commit();
@@ -49,5 +50,5 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
 interface Draft {
   readonly over: string;
   readonly text: string;
-  readonly refused: boolean;
+  readonly state: 'typing' | 'sent' | 'refused';
 }
