@@ -162,7 +162,7 @@ const together = (): Partial<Row> => ({ station: station(1), next: null });
 export function wallStates(groups: number): Readonly<Record<string, WallState>> {
   const rows = rowsOf(groups);
   const state = (made: DisplaySnapshot, at: number): WallState => ({
-    snapshot: { rows, ...made },
+    snapshot: made,
     at: after(at),
   });
   const of = (part: Partial<SegmentFace>, change: Partial<DisplaySnapshot> = {}): DisplaySnapshot =>
@@ -184,6 +184,10 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
     'planning-row': state(of({}, { rows: rowsOf(groups, planningRows) }), 36),
     'planning-over': state(
       of({}, { rows: rowsOf(groups, planningRows), cue: { name: 'planning-over', at: after(120) } }),
+      121,
+    ),
+    'planning-over-all': state(
+      of({}, { planningFillsWall: minutes(2), cue: { name: 'planning-over', at: after(120) } }),
       121,
     ),
     work: state(of({}), 133),
@@ -236,15 +240,35 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
   };
 }
 
-/** A snapshot in whose rows every name is as long as the plan allows, and wide. */
+const stationNamed = (face: StationFace | null, name: string): StationFace | null =>
+  face === null ? null : { ...face, name };
+
+/** The same state with one long group name, one long station name, and the longest words that a plan may have. */
 export function withLongNames({ snapshot: made, at }: WallState): WallState {
-  const long = (face: StationFace | null): StationFace | null =>
-    face === null ? null : { ...face, name: 'Wide Words and Wandering' };
   const rows = made.rows.map((row, i) => ({
     ...row,
-    name: i === 0 ? 'WWW Wonderful Woodpeckers' : row.name,
+    name: i === 0 ? 'Wonderful Woodpecker Two' : row.name,
     shortName: i === 0 ? 'Woodpeckers' : row.shortName,
-    station: i === 1 ? long(row.station) : row.station,
+    station: i === 1 ? stationNamed(row.station, 'Wide Words and Wandering') : row.station,
+  }));
+  const words = {
+    workWord: 'Mathematics.',
+    workNoun: 'experimentation',
+    motto: made.words.motto,
+    closingTitle: 'Everything away.',
+    closingWords: 'Books closed. Pencils in the pot. Chairs under tables.',
+  };
+  return { snapshot: { ...made, rows, words }, at };
+}
+
+/** The same state with every name as long and as wide as letters can make it. */
+export function withWideNames({ snapshot: made, at }: WallState): WallState {
+  const wide = 'W'.repeat(24);
+  const rows = made.rows.map((row) => ({
+    ...row,
+    name: wide,
+    shortName: wide.slice(12),
+    station: stationNamed(row.station, wide),
   }));
   return { snapshot: { ...made, rows }, at };
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../domain/assert-never';
-import { useFace } from './board-context';
+import { useFace, useSnapshot } from './board-context';
 import { sceneOf } from './scene-of';
 import { AttentionScene } from './scenes/AttentionScene';
 import { ClosingScene } from './scenes/ClosingScene';
@@ -12,7 +12,8 @@ import { TwoFingersScene } from './scenes/TwoFingersScene';
 
 /** The scene of the moment. */
 export function Scene() {
-  const scene = useFace(sceneOf);
+  const snapshot = useSnapshot();
+  const scene = useFace((face) => sceneOf(face, snapshot));
   switch (scene) {
     case 'rows':
       return <RowsScene />;

@@ -24,17 +24,22 @@ export function CuePlate({ words: { icon, lines }, place, lineSize }: CuePlatePr
       </div>
     );
   }
-  const layout = choosePlate(
-    place.width,
-    bandHeight,
-    lines.map((line) => measure(line, 'state')),
-  );
+  const widths = lines.map((line) => measure(line, 'state'));
+  const layout = choosePlate({ width: place.width, height: bandHeight, lines: widths });
   return (
-    <div className="plate" role="status" style={{ width: units(place.width), fontSize: units(layout.text) }}>
-      <StateIcon kind={icon} size={layout.icon} />
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+    <div
+      className={`plate plate-${layout.icon}`}
+      role="status"
+      style={{ width: units(place.width), fontSize: units(layout.text) }}
+    >
+      <StateIcon kind={icon} size={layout.iconSize} />
+      <span>
+        {lines.map((line) => (
+          <span key={line} className="line">
+            {line}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export const factsPlace = (width: number): BandLayout['facts'] =>
   width - digitsWidth(usualTime) - factGap - leastDisk - bandGap < leastFacts ? 'under' : 'beside';
 
 /** Where the rows begin, in u from the top. */
-export const rowsTop = (facts: BandLayout['facts']): number => (facts === 'beside' ? 372 : 424);
+export const rowsTop = (facts: BandLayout['facts']): number => (facts === 'beside' ? 372 : 428);
 
 /**
  * Chooses by the width that is left beside the digits, which never shrink. Beside them the state word gives way first,

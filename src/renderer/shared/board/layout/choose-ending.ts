@@ -25,6 +25,8 @@ const wholeSummary = 96;
 const oneLineSummary = 72;
 const wholeEmblem = 132;
 const mostPot = 780;
+/** Space at both sides of the pot. */
+const potMargin = 100;
 /** The part of the pot's drawing that is empty at its left. */
 const potInset = 0.13;
 
@@ -42,6 +44,6 @@ export function chooseEnding({ width, groups, title, summary }: EndingRoom): End
     summaryLines: inOne >= oneLineSummary ? 1 : 2,
     emblem: Math.min(wholeEmblem, Math.floor((column - (groups - 1) * emblemGap) / Math.max(1, groups))),
     emblemGap,
-    pot: Math.min(mostPot, (width - left - column - 60) / (1 - potInset)),
+    pot: Math.min(mostPot, (width - left - column - potMargin) / (1 - potInset)),
   };
 }

@@ -1,3 +1,4 @@
+import { factSize } from './choose-band';
 import { digitsSize, digitsWidth, floor, margin } from './sizes';
 
 export interface HandWallRoom {
@@ -18,37 +19,61 @@ interface Place {
 
 /** Where things stand on the wall with the hand, in u. */
 export interface HandWallLayout {
-  readonly disk: Place;
+  /** Null where there is no room for one that is worth it. */
+  readonly disk: Place | null;
   /** `size` is the hand's width. */
   readonly hand: Place;
   /** Left edge of the words. */
   readonly facts: number;
   readonly title: number;
+  /** 0 for none. */
   readonly icon: number;
 }
 
 const wholeTitle = 116;
+const wholeIcon = 104;
+const iconSpace = 32;
+const mostWords = 876;
 const mostDisk = 830;
+/** On a narrow wall with a long time the hand stands without a disk rather than with a small one. */
+const leastDisk = 400;
 const gap = 60;
-/** The hand in front of a disk of width 1: its width, how far below the disk's top it begins, and its height. */
-const hand = { width: 0.545, top: 0.142, height: 1.14 } as const;
+/** Height of the hand for a width of 1. */
+const handAspect = 2.09;
+/** In front of a disk of width 1: the hand's least and greatest width, and how far below the disk's top it begins. */
+const inDisk = { least: 0.545, most: 0.72, top: 0.142 } as const;
 /** The sleeve goes on below the screen's edge. */
-const sleeveBelow = 0.03;
+const sleeveBelow = 30;
 
 /** The words take what digits need; the disk is as large as the rest allows, and the hand always rises from below. */
 export function chooseHandWall({ width, height, figures, title, then }: HandWallRoom): HandWallLayout {
   const time = `${'0'.repeat(figures - 3)}:00`;
-  const words = Math.max(digitsWidth(time, digitsSize), Math.min(876, width * 0.56));
+  const words = Math.max(digitsWidth(time, digitsSize), Math.min(mostWords, width * 0.56));
   const left = width - margin - words;
-  const disk = Math.min(mostDisk, left - margin - gap);
-  const x = (left - disk) / 2;
-  const risen = height - disk * (hand.height - sleeveBelow) - disk * hand.top;
-  const y = Math.max(margin, Math.min(risen, (height - disk) / 2 + 60));
+  const room = left - margin - gap;
+  const place =
+    room < leastDisk ? handAlone(height, room) : handInDisk(height, left, Math.min(mostDisk, room));
   return {
-    disk: { x, y, size: disk },
-    hand: { x: x + (disk * (1 - hand.width)) / 2, y: y + disk * hand.top, size: disk * hand.width },
+    ...place,
     facts: left,
     title: Math.max(floor, Math.min(wholeTitle, Math.floor(words / title))),
-    icon: then * floor + 104 + 32 > words ? 0 : 104,
+    icon: then * factSize + wholeIcon + iconSpace > words ? 0 : wholeIcon,
+  };
+}
+
+function handAlone(height: number, room: number): Pick<HandWallLayout, 'disk' | 'hand'> {
+  return { disk: null, hand: { x: margin, y: height + sleeveBelow - room * handAspect, size: room } };
+}
+
+function handInDisk(height: number, left: number, disk: number): Pick<HandWallLayout, 'disk' | 'hand'> {
+  const x = (left - disk) / 2;
+  const middle = (height - disk) / 2;
+  const widthFrom = (top: number): number => (height + sleeveBelow - top) / handAspect;
+  const wanted = widthFrom(middle + disk * inDisk.top);
+  const size = Math.min(disk * inDisk.most, Math.max(disk * inDisk.least, wanted));
+  const top = height + sleeveBelow - size * handAspect;
+  return {
+    disk: { x, y: Math.max(margin, top - disk * inDisk.top), size: disk },
+    hand: { x: x + (disk - size) / 2, y: top, size },
   };
 }

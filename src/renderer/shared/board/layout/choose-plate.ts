@@ -1,20 +1,36 @@
 import { floor } from './sizes';
 import { downFrom } from './wrap';
 
-/** How a cue's plate is set: icon and text sizes in u. */
+/** How a cue's plate is set; sizes in u. */
 export interface PlateLayout {
-  readonly icon: number;
+  /** The icon stands beside the words, or over them. */
+  readonly icon: 'beside' | 'over';
+  readonly iconSize: number;
   readonly text: number;
 }
 
-export const platePadding = 20;
-export const plateGap = 14;
+export interface PlateRoom {
+  readonly width: number;
+  readonly height: number;
+  /** The words' lines, in em. */
+  readonly lines: readonly number[];
+}
+
+const padding = 20;
+const gap = 24;
+const besideIcon = 148;
+const mostOverIcon = 132;
+const leastOverIcon = 92;
+const gapOver = 12;
 const sizes = downFrom(92, floor);
 
-/** The icon stands over the words, as large as they leave it room. `width` and `height` are the plate's. */
-export function choosePlate(width: number, height: number, lines: readonly number[]): PlateLayout {
+/** A large icon beside the words where they leave room for it, else one over them. */
+export function choosePlate({ width, height, lines }: PlateRoom): PlateLayout {
   const widest = Math.max(...lines);
-  const text = sizes.find((size) => widest * size <= width - 2 * platePadding) ?? floor;
-  const icon = Math.floor(height - 2 * platePadding - plateGap - text * lines.length);
-  return { icon: Math.min(icon, 132), text };
+  const inner = width - 2 * padding;
+  const beside = sizes.find((size) => widest * size + gap + besideIcon <= inner);
+  if (beside !== undefined && lines.length > 1) return { icon: 'beside', iconSize: besideIcon, text: beside };
+  const left = (size: number): number => Math.floor(height - 2 * padding - gapOver - size * lines.length);
+  const text = sizes.find((size) => widest * size <= inner && left(size) >= leastOverIcon) ?? floor;
+  return { icon: 'over', iconSize: Math.min(mostOverIcon, left(text)), text };
 }

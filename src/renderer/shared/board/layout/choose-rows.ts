@@ -1,6 +1,7 @@
 import { signAspect } from '../../art/signs/sign-geometry';
 import { chooseRowParts, type RowParts } from './choose-row-parts';
 import { floor } from './sizes';
+import { downFrom } from './wrap';
 
 export type RowKind = 'plain' | 'work' | 'move';
 
@@ -29,6 +30,9 @@ export interface RowsLayout extends RowParts {
   readonly emblem: number;
   readonly sign: number;
   readonly nextSign: number;
+  /** How the voice level is drawn: in a speech bubble, or in a plain box where rows are too low for one. */
+  readonly voiceMark: 'bubble' | 'box';
+  /** Its width, without arcs of sound. */
   readonly bubble: number;
   /** Width of the lane of chevrons; 0 for none. */
   readonly lane: number;
@@ -47,12 +51,19 @@ export const signGap = 22;
 export const wordGap = 12;
 const partGap = 22;
 const nextAspect = 1.3;
-const mostPitch = 180;
+const mostPitch = 220;
+/** What stands in a row is drawn for a height between these, in so far as the row has it. */
+const mostHeight = 180;
+const leastHeight = 92;
 const mostSpread = 80;
 const wholeLane = 372;
-const leastLane = 116;
-/** The number in the bubble is no smaller than the floor. */
+/** Three chevrons, in heights of the lane. */
+const leastLane = 1.6;
+/** The number in the bubble is no smaller than the floor, so the bubble needs rows of this height. */
 const leastBubble = 82;
+const leastBubblePitch = 98;
+/** Height and width of the plain box, for a number at the floor. */
+export const voiceBox = { width: 72, height: 64 } as const;
 
 /** Chooses the largest sizes at which all rows show everything; at the floor, what goes. */
 export function chooseRows(room: RowsRoom, widths: RowWidths): RowsLayout {
@@ -65,8 +76,9 @@ export function chooseRows(room: RowsRoom, widths: RowWidths): RowsLayout {
   const drafts = (parts: RowParts): readonly Draft[] => {
     const shown = allowed(parts, columns, room.kind);
     // In a move the lane goes after the full name.
-    const lanes = room.kind !== 'move' ? [0] : parts.name === 'full' ? [leastLane] : [leastLane, 0];
-    return lanes.flatMap((lane) => scales.map((scale) => draft(inRow, shown, { scale, lane }, widths)));
+    const lanes = room.kind !== 'move' ? [false] : parts.name === 'full' ? [true] : [true, false];
+    const heights = downFrom(Math.min(mostHeight, pitch), Math.min(leastHeight, pitch));
+    return lanes.flatMap((lane) => heights.map((height) => draft(inRow, shown, { height, lane }, widths)));
   };
   const fitting = (parts: RowParts): Draft | undefined =>
     drafts(parts).find(({ total }) => total <= columnWidth);
@@ -76,9 +88,6 @@ export function chooseRows(room: RowsRoom, widths: RowWidths): RowsLayout {
   return spread(chosen, columnWidth);
 }
 
-/** Emblem, sign and text as parts of what the row's height allows; text stops at the floor. */
-const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
-
 /** Two columns have emblem, short name and sign only; a move has no voice and no next station. */
 function allowed(parts: RowParts, columns: 1 | 2, kind: RowKind): RowParts {
   if (columns === 2) return { name: 'short', station: false, voiceWord: false, next: false };
@@ -86,8 +95,9 @@ function allowed(parts: RowParts, columns: 1 | 2, kind: RowKind): RowParts {
 }
 
 interface Size {
-  readonly scale: number;
-  readonly lane: number;
+  /** The height that emblem, sign and text are parts of. */
+  readonly height: number;
+  readonly lane: boolean;
 }
 
 interface InRow {
@@ -103,13 +113,15 @@ interface Draft extends RowsLayout {
   readonly total: number;
 }
 
-function draft(inRow: InRow, parts: RowParts, { scale, lane }: Size, widths: RowWidths): Draft {
+function draft(inRow: InRow, parts: RowParts, { height, lane: hasLane }: Size, widths: RowWidths): Draft {
   const { kind, columns, columnWidth, pitch } = inRow;
-  const text = Math.max(floor, Math.floor(pitch * 0.5 * scale));
-  const emblem = Math.floor(pitch * (kind === 'move' ? 0.88 : 0.79) * scale);
-  const sign = Math.floor(pitch * (kind === 'move' ? 0.84 : 0.77) * scale);
+  const text = Math.max(floor, Math.floor(height * 0.5));
+  const emblem = Math.floor(height * (kind === 'move' ? 0.88 : 0.79));
+  const sign = Math.floor(height * (kind === 'move' ? 0.84 : 0.77));
+  const lane = hasLane ? sign * leastLane : 0;
   const nextSign = Math.floor(sign * 0.88);
-  const bubble = Math.max(leastBubble, Math.floor(text * 1.24));
+  const voiceMark = pitch < leastBubblePitch ? 'box' : 'bubble';
+  const bubble = voiceMark === 'box' ? voiceBox.width : Math.max(leastBubble, Math.floor(text * 1.24));
   const showsVoice = kind === 'work' && columns === 1;
   const nameColumn = text * widths[parts.name] + partGap;
   const stationColumn = parts.station ? text * widths.station + partGap : 0;
@@ -120,27 +132,11 @@ function draft(inRow: InRow, parts: RowParts, { scale, lane }: Size, widths: Row
     (lane === 0 ? 0 : lane + partGap) +
     sign * signAspect +
     (parts.station ? signGap + stationColumn - partGap : 0) +
-    (showsVoice ? partGap + bubble * widths.bubble : 0) +
+    (showsVoice ? partGap + bubble * (voiceMark === 'box' ? 1 : widths.bubble) : 0) +
     (showsVoice && parts.voiceWord ? wordGap + text * widths.voiceWord : 0) +
     (parts.next && showsVoice ? partGap + nextSign * nextAspect : 0);
-  return {
-    ...parts,
-    ...{
-      kind,
-      columns,
-      columnWidth,
-      pitch,
-      text,
-      emblem,
-      sign,
-      nextSign,
-      bubble,
-      lane,
-      nameColumn,
-      stationColumn,
-    },
-    total,
-  };
+  const sizes = { text, emblem, sign, nextSign, voiceMark, bubble, lane, nameColumn, stationColumn } as const;
+  return { ...parts, ...sizes, kind, columns, columnWidth, pitch, total };
 }
 
 /** Gives the room that is left to the columns; where even the least does not fit, the names get what there is. */

@@ -30,9 +30,11 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
   });
   return (
     <>
-      <div className="hand-disk" style={{ left: units(layout.disk.x), top: units(layout.disk.y) }}>
-        {counts ? <CountdownDisk size={layout.disk.size} /> : null}
-      </div>
+      {counts && layout.disk !== null ? (
+        <div className="hand-disk" style={{ left: units(layout.disk.x), top: units(layout.disk.y) }}>
+          <CountdownDisk size={layout.disk.size} />
+        </div>
+      ) : null}
       <div className="hand-hand" style={{ left: units(layout.hand.x), top: units(layout.hand.y) }}>
         <Hand width={layout.hand.size} label={displayText.twoFingersPicture} />
       </div>
@@ -47,7 +49,7 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
         ) : null}
         <p className="hand-line">{facts}</p>
         <p className="hand-then">
-          <StateIcon kind="work" size={layout.icon} />
+          {layout.icon === 0 ? null : <StateIcon kind="work" size={layout.icon} />}
           <span>
             <span className="line">{displayText.twoFingersUp}</span>
             <b className="line">{start}</b>

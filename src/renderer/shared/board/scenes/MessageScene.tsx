@@ -6,14 +6,19 @@ import { CuePlate } from '../band/CuePlate';
 import { useUntil } from '../band/use-until';
 import { useBoard, useFace, useSnapshot } from '../board-context';
 import { cueWords } from '../facts-of';
-import { floor, margin } from '../layout/sizes';
+import { floor } from '../layout/sizes';
 import { downFrom, setText } from '../layout/wrap';
 import { Lines } from './Lines';
 
-const footHeight = 132;
+const footHeight = 124;
 const footSize = 84;
 const lineHeight = 1.16;
 const iconSize = 150;
+/** As in board.css: where the message may stand, and the space under its icon; in u. */
+const top = 60;
+const bottom = 216;
+const gap = 48;
+const side = 92;
 
 /** The teacher's own words, as large as they fit; the time left stays, small and without figures. */
 export function MessageScene() {
@@ -23,8 +28,8 @@ export function MessageScene() {
   const phase = useFace((face) => face.phase);
   const plate = cue === null ? null : cueWords(cue, phase, words);
   const room = {
-    width: width - 2 * margin - 96,
-    height: height - 2 * margin - footHeight - iconSize - 80,
+    width: width - 2 * side,
+    height: height - top - bottom - iconSize - gap,
     sizes: downFrom(168, floor),
     lineHeight,
   };
