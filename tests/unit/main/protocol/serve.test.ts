@@ -64,7 +64,10 @@ describe('the bundled pages', () => {
 describe('the content security policy', () => {
   it('allows bundled code and nothing from anywhere else', () => {
     const rules = Object.fromEntries(
-      policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+      policy.split('; ').map((rule) => {
+        const [name = '', ...values] = rule.split(' ');
+        return [name, values.join(' ')] as const;
+      }),
     );
     expect(rules).toEqual({
       'default-src': "'none'",
