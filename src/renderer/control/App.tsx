@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Bridge } from '../../contract/channels';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
@@ -6,39 +6,34 @@ import { RehearsalBanner } from './chrome/RehearsalBanner';
 import { TopBar } from './chrome/TopBar';
 import { DayScreen } from './day/DayScreen';
 import { useShortcuts } from './keyboard/use-shortcuts';
-import { DrawnContext } from './link/drawn';
 import { Announcer } from './link/SaidHere';
 import { SenderProvider } from './link/sender';
 import type { SnapshotStore } from './link/snapshot-store';
 import { useSnapshot } from './link/snapshot-store';
-import type { WallStore } from './link/wall-store';
-import { WallContext } from './link/wall-store';
 import { LiveScreen } from './live/LiveScreen';
 import { useActs } from './live/use-acts';
+import type { WallSource } from './live/Wall';
+import { WallContext } from './live/Wall';
 import { ClockContext } from './time/clock-context';
 import type { SessionClock } from './time/session-clock';
-import { words } from './words';
 
 interface AppProps {
   readonly bridge: Bridge;
   readonly snapshots: SnapshotStore;
   readonly clock: SessionClock;
-  readonly wall: WallStore;
-  readonly drawn: () => void;
+  readonly wall: WallSource;
 }
 
 /** The teacher's window. */
-export function App({ bridge, snapshots, clock, wall, drawn }: AppProps) {
+export function App({ bridge, snapshots, clock, wall }: AppProps) {
   const snapshot = useSnapshot(snapshots);
   return (
     <ClockContext value={clock}>
       <WallContext value={wall}>
-        <DrawnContext value={drawn}>
-          <SenderProvider bridge={bridge}>
-            {snapshot === null ? <p className="waiting">{words.waiting}</p> : <Today snapshot={snapshot} />}
-            <Announcer />
-          </SenderProvider>
-        </DrawnContext>
+        <SenderProvider bridge={bridge}>
+          <Today snapshot={snapshot} />
+          <Announcer />
+        </SenderProvider>
       </WallContext>
     </ClockContext>
   );
@@ -49,7 +44,7 @@ function Today({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const acts = useActs('acts');
   useShortcuts({ undo: snapshot.undo === null ? null : () => acts.undo('keyboard') });
   const { theme } = snapshot.display;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.classList.toggle('dark', theme === 'dark');
   }, [theme]);
   return (

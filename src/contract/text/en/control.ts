@@ -9,7 +9,6 @@ import { inWords } from './lists';
 export const controlText = {
   title: 'Roundabout',
   today: 'Today',
-  waiting: 'Getting the plan ready.',
   notReached: 'That did not get through. Please try again.',
 
   classSees: 'The class sees',

@@ -2,37 +2,40 @@ import { useSyncExternalStore } from 'react';
 import type { Bridge, Snapshots } from '../../../contract/channels';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 
-/** The newest snapshot that main sent; null until the first. */
+/** The newest snapshot that main sent. */
 export interface SnapshotStore {
-  readonly read: () => ControlSnapshot | null;
+  readonly read: () => ControlSnapshot;
   readonly subscribe: (hear: () => void) => () => void;
 }
 
-/** Keeps the newest snapshot, whatever order the first answer and the pushes come in. */
-export function createSnapshotStore(bridge: Bridge): SnapshotStore {
-  let newest: ControlSnapshot | null = null;
-  const listeners = new Set<() => void>();
-  const take = (snapshot: Snapshots[keyof Snapshots] | null): void => {
-    if (snapshot === null || !isForControl(snapshot)) return;
-    if (newest !== null && snapshot.revision <= newest.revision) return;
-    newest = snapshot;
-    for (const hear of listeners) hear();
-  };
-  bridge.listen('snapshot:push', take);
-  void bridge.request('snapshot:get', null).then(take);
-  return {
-    read: () => newest,
-    subscribe: (hear) => {
-      listeners.add(hear);
-      return () => {
-        listeners.delete(hear);
-      };
-    },
-  };
-}
-
-const isForControl = (snapshot: Snapshots[keyof Snapshots]): snapshot is ControlSnapshot =>
+export const isForControl = (snapshot: Snapshots[keyof Snapshots]): snapshot is ControlSnapshot =>
   'display' in snapshot;
 
-export const useSnapshot = (store: SnapshotStore): ControlSnapshot | null =>
+/** Keeps the newest snapshot, whatever order the first answer and the pushes come in. Resolves with the first. */
+export function openSnapshotStore(bridge: Pick<Bridge, 'request' | 'listen'>): Promise<SnapshotStore> {
+  const listeners = new Set<() => void>();
+  let newest: ControlSnapshot | null = null;
+  return new Promise((resolve) => {
+    const take = (snapshot: Snapshots[keyof Snapshots] | null): void => {
+      if (snapshot === null || !isForControl(snapshot)) return;
+      if (newest === null) resolve(storeOf(snapshot));
+      else if (snapshot.revision <= newest.revision) return;
+      newest = snapshot;
+      for (const hear of listeners) hear();
+    };
+    const storeOf = (first: ControlSnapshot): SnapshotStore => ({
+      read: () => newest ?? first,
+      subscribe: (hear) => {
+        listeners.add(hear);
+        return () => {
+          listeners.delete(hear);
+        };
+      },
+    });
+    bridge.listen('snapshot:push', take);
+    void bridge.request('snapshot:get', null).then(take);
+  });
+}
+
+export const useSnapshot = (store: SnapshotStore): ControlSnapshot =>
   useSyncExternalStore(store.subscribe, store.read);

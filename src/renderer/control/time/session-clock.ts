@@ -27,7 +27,7 @@ export interface SessionClockParts {
 /** Just more than a frame of 60 Hz: on a rehearsal's clock seconds pass faster than a screen can show them. */
 const shortestWait = 17;
 
-/** Ticks while a snapshot is known; a new snapshot is a tick of its own. */
+/** A clock that ticks on from the newest snapshot; a new snapshot is a tick of its own. */
 export function createSessionClock(
   snapshots: SnapshotStore,
   { clock, after, pcTime }: SessionClockParts,
@@ -38,7 +38,6 @@ export function createSessionClock(
 
   const tick = (): void => {
     const snapshot = snapshots.read();
-    if (snapshot === null) return;
     const face = snapshot.display.clock;
     [now, pc] = [sessionTime(face, clock.now()), pcTime()];
     callOff();
@@ -50,10 +49,7 @@ export function createSessionClock(
 
   return {
     now: () => now,
-    wallAt: (at) => {
-      const face = snapshots.read()?.display.clock;
-      return face === undefined ? pc : timeOfDayAt(face, at, now, pc);
-    },
+    wallAt: (at) => timeOfDayAt(snapshots.read().display.clock, at, now, pc),
     onTick: (hear) => {
       listeners.add(hear);
       return () => {
