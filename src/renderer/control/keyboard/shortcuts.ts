@@ -61,7 +61,7 @@ const takesAllKeys =
 const takesPresses = 'button, a[href], summary, input, [role=switch], [role=button], [role=checkbox]';
 
 /** Which keys the focused element needs for itself. */
-export function focusedWidget(element: Element | null): FocusedWidget {
+export function focusedWidget(element: Pick<Element, 'closest'> | null): FocusedWidget {
   if (element === null) return 'none';
   if (element.closest(takesAllKeys) !== null) return 'all';
   return element.closest(takesPresses) === null ? 'none' : 'press';

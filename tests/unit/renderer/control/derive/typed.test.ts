@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '../../../../../src/domain/units';
+import { typedInstant, typedSeconds } from '../../../../../src/renderer/control/derive/typed';
+
+describe('a typed length', () => {
+  it.each([
+    ['15', 900],
+    ['7:30', 450],
+    ['7.5', 450],
+    ['7,5', 450],
+    ['15 min', 900],
+    [' 2 minutes ', 120],
+    ['0:30', 30],
+  ])('%s is %i seconds', (text, seconds) => {
+    expect(typedSeconds(text)).toBe(seconds);
+  });
+
+  it.each(['', 'abc', '7:75', '-3', '7:5', '1e3', '15 h'])('%o is none', (text) => {
+    expect(typedSeconds(text)).toBeNull();
+  });
+});
+
+describe('a typed time of day', () => {
+  const now = instant(5_000_000);
+  const at = (hours: number, minutes: number): number => hours * 60 + minutes;
+
+  it('names the instant that lies as far ahead on the session clock as on the wall', () => {
+    expect(typedInstant('10:37', now, at(10, 3) + 0.5)).toEqual({
+      kind: 'instant',
+      at: instant(5_000_000 + 33.5 * 60_000),
+    });
+  });
+
+  it.each(['10.37', '1037', ' 10:37 '])('may be written %o', (text) => {
+    expect(typedInstant(text, now, at(10, 36))).toEqual({ kind: 'instant', at: instant(5_060_000) });
+  });
+
+  it('needs no 14 for 2:15 in the afternoon', () => {
+    expect(typedInstant('2:15', now, at(14, 0))).toEqual({ kind: 'instant', at: instant(5_900_000) });
+  });
+
+  it('is past when it was this morning, and never means tonight', () => {
+    expect(typedInstant('9:00', now, at(10, 3))).toEqual({ kind: 'past' });
+    expect(typedInstant('10:03', now, at(10, 3))).toEqual({ kind: 'past' });
+  });
+
+  it.each(['', 'nine', '25:00', '10:60', '10'])('%o is no time', (text) => {
+    expect(typedInstant(text, now, at(10, 3))).toEqual({ kind: 'not-a-time' });
+  });
+});

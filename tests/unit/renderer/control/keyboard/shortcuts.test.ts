@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { FocusedWidget, KeyPress } from '../../../../../src/renderer/control/keyboard/shortcuts';
+import { focusedWidget, shortcutOf } from '../../../../../src/renderer/control/keyboard/shortcuts';
+
+const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  repeat: false,
+  ctrl: false,
+  meta: false,
+  alt: false,
+  ...changes,
+});
+const all = [' ', 'Enter', '+', '-', 'ArrowRight', 'ArrowLeft', 'a', 't', 'b', 'm', 'h', 'e', 'r'];
+
+describe('the keys of a session', () => {
+  it.each([
+    [' ', 'space'],
+    ['+', 'plus'],
+    ['=', 'plus'],
+    ['-', 'minus'],
+    ['ArrowRight', 'next'],
+    ['ArrowLeft', 'back'],
+    ['a', 'attention'],
+    ['A', 'attention'],
+    ['T', 'two-fingers'],
+    ['b', 'blank'],
+    ['m', 'message'],
+    ['h', 'hold'],
+    ['e', 'extend'],
+    ['r', 'restart'],
+  ])('%o is %s', (key, shortcut) => {
+    expect(shortcutOf(press(key), 'none')).toBe(shortcut);
+  });
+
+  it('does not act again while a key is held down', () => {
+    for (const key of all) expect(shortcutOf(press(key, { repeat: true }), 'none')).toBeNull();
+  });
+
+  it('leaves Ctrl, Alt and the system key to the system, but for Ctrl Z', () => {
+    for (const key of all) {
+      expect(shortcutOf(press(key, { ctrl: true }), 'none')).toBeNull();
+      expect(shortcutOf(press(key, { alt: true }), 'none')).toBeNull();
+      expect(shortcutOf(press(key, { meta: true }), 'none')).toBeNull();
+    }
+    expect(shortcutOf(press('z', { ctrl: true }), 'none')).toBe('undo');
+    expect(shortcutOf(press('Z', { meta: true }), 'none')).toBe('undo');
+    expect(shortcutOf(press('z', { ctrl: true, alt: true }), 'none')).toBeNull();
+  });
+
+  it('does nothing while a text is typed or a choice moves, not even Ctrl Z', () => {
+    for (const key of all) expect(shortcutOf(press(key), 'all')).toBeNull();
+    expect(shortcutOf(press('z', { ctrl: true }), 'all')).toBeNull();
+  });
+
+  it('leaves Space and Enter to a focused button, and nothing else', () => {
+    const left = all.filter((key) => shortcutOf(press(key), 'press') === null);
+    expect(left).toEqual([' ', 'Enter']);
+  });
+});
+
+/** Stands for an element that is inside, or is, one that `selector` names. */
+const inside = (selector: string): Pick<Element, 'closest'> => ({
+  closest: (asked: string) => (asked.split(', ').includes(selector) ? ({} as Element) : null),
+});
+
+describe('the widget that has the focus', () => {
+  it.each<[string, FocusedWidget]>([
+    ['textarea', 'all'],
+    ['input:not([type=checkbox])', 'all'],
+    ['[role=dialog]', 'all'],
+    ['[role=menu]', 'all'],
+    ['[role=listbox]', 'all'],
+    ['button', 'press'],
+    ['a[href]', 'press'],
+    ['table', 'none'],
+  ])('inside %s needs the keys: %s', (selector, needs) => {
+    expect(focusedWidget(inside(selector))).toBe(needs);
+  });
+
+  it('is none where nothing has the focus', () => {
+    expect(focusedWidget(null)).toBe('none');
+  });
+});
