@@ -58,14 +58,15 @@ function readOrder(argv: readonly string[]): Order {
   };
 }
 
+app.setName(text.windows.controlTitle);
+const order = readOrder(process.argv);
+
 const again = x11Arguments(process.platform, process.env, process.argv.slice(1));
 if (again !== null) {
   app.relaunch({ args: again });
   app.exit(0);
 }
 
-app.setName(text.windows.controlTitle);
-const order = readOrder(process.argv);
 app.setPath('userData', order.dataDir);
 // What Chromium keeps for itself stays out of the way of what the teacher may want to copy.
 app.setPath('sessionData', path.join(order.dataDir, 'browser'));
