@@ -28,6 +28,8 @@ export class ScriptedAudio implements AudioPort {
 
   readonly handed: Handed[] = [];
   opened = 0;
+  /** How often the devices were listed. */
+  listings = 0;
 
   #state: ContextState = 'missing';
   #stoodStillAt: number | undefined;
@@ -77,6 +79,7 @@ export class ScriptedAudio implements AudioPort {
   }
 
   async hasOutput(): Promise<boolean> {
+    this.listings += 1;
     if (!this.lists) await new Promise(() => undefined);
     return this.plugged;
   }

@@ -22,8 +22,11 @@ const PULSE_WAIT = 300;
 /** The same for a context that was just opened: a device may have to wake first. Milliseconds. */
 const FIRST_PULSE_WAIT = 1000;
 
-/** How often all is looked over between cues, since not every change of the devices is told. Milliseconds. */
-const CHECK_EVERY = 5000;
+/**
+ * How often all is looked over between cues, since not every change of the devices is told. Milliseconds. Not oftener:
+ * to list the devices Chromium starts its camera service, which takes 12 MB for 15 s.
+ */
+const CHECK_EVERY = 15_000;
 
 /**
  * Why a cue was not played: `late` asked for more than 1.5 s after it was due; `muted` volume 0; `no-output` the PC
@@ -49,7 +52,7 @@ export type SoundState = 'running' | 'suspended' | 'silent';
 export interface SoundBoard {
   /** Plays a cue now or not at all, and says which. Settles within 2.5 s, whatever the sound system does. */
   play(cue: CueName, options?: PlayOptions): Promise<PlayReport>;
-  /** What is known of the sound system; at most a few seconds old. */
+  /** What is known of the sound system; at most some 15 s old. */
   state(): SoundState;
 }
 
@@ -67,7 +70,7 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   let hasOutput = false;
   let mending: Promise<void> | undefined;
 
-  audio.watchOutputs(() => void lookOver());
+  audio.watchOutputs(() => void mend('wake'));
   void keepWatch();
 
   function healthy(): boolean {
@@ -75,19 +78,22 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   }
 
   /** Lets one repair run at a time; who comes meanwhile waits for the same one. */
-  function mend(repair: () => Promise<void>): Promise<void> {
-    mending ??= repair().finally(() => {
+  function mend(how: 'wake' | 'replace'): Promise<void> {
+    mending ??= repair(how).finally(() => {
       mending = undefined;
     });
     return mending;
   }
 
-  async function wake(): Promise<void> {
-    await within(audio.resume(), RESUME_WAIT);
-    if (audio.state() !== 'running' || !(await movesOn(PULSE_WAIT))) await reopen();
-  }
-
-  async function reopen(): Promise<void> {
+  async function repair(how: 'wake' | 'replace'): Promise<void> {
+    hasOutput = (await within(audio.hasOutput(), LOOK_WAIT)) ?? hasOutput;
+    // A context that was opened without a device stays mute when one is plugged in, and so does any that follows it
+    // within 5 s, since Chromium remembers for that long that there is none.
+    if (!hasOutput) return;
+    if (how === 'wake') {
+      await within(audio.resume(), RESUME_WAIT);
+      if (audio.state() === 'running' && (await movesOn(PULSE_WAIT))) return;
+    }
     await within(audio.open(), OPEN_WAIT);
     await movesOn(FIRST_PULSE_WAIT);
   }
@@ -97,17 +103,10 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
     return Promise.race([work.catch(() => undefined), clock.wait(limit).then(() => undefined)]);
   }
 
-  async function lookForOutput(): Promise<void> {
-    hasOutput = (await within(audio.hasOutput(), LOOK_WAIT)) ?? hasOutput;
-  }
-
   /** Mends what can be mended; what is left is why a cue would not be heard. */
   async function makeReady(): Promise<WhyNotPlayed | 'ready'> {
-    await lookForOutput();
-    // Not even opened: a context that was opened without a device stays mute when one is plugged in, and so does
-    // any that follows it within 5 s, since Chromium remembers for that long that there is none.
+    if (!healthy()) await mend('wake');
     if (!hasOutput) return 'no-output';
-    if (!healthy()) await mend(wake);
     return audio.state() === 'running' ? 'ready' : 'suspended';
   }
 
@@ -123,13 +122,9 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   }
 
   /** So that the next cue finds all in order, and the teacher hears of what cannot be mended before the class does not. */
-  async function lookOver(): Promise<void> {
-    if ((await makeReady()) === 'ready' && !(await movesOn(PULSE_WAIT))) await mend(reopen);
-  }
-
   async function keepWatch(): Promise<never> {
     for (;;) {
-      await lookOver();
+      if ((await makeReady()) === 'ready' && !(await movesOn(PULSE_WAIT))) await mend('replace');
       await clock.wait(CHECK_EVERY);
     }
   }
@@ -142,11 +137,10 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
     const sounding = audio.start(cue, volume);
     if (sounding === undefined) return notPlayed('not-loaded');
     const at = clock.now();
-    const [taken] = await Promise.all([movesOn(PULSE_WAIT), lookForOutput()]);
-    if (taken && hasOutput) return { played: true, at };
+    if (await movesOn(PULSE_WAIT)) return { played: true, at };
     // Left in a clock that stands still, it would burst out when the clock moves again (howler.js#1350).
     sounding.stop();
-    return notPlayed(hasOutput ? 'stalled' : 'no-output');
+    return notPlayed('stalled');
   }
 
   return {
@@ -154,7 +148,7 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
       if (volume <= 0) return notPlayed('muted');
       const first = await attempt(cue, volume, due);
       if (first.played || first.why !== 'stalled') return first;
-      void mend(reopen);
+      void mend('replace');
       return attempt(cue, volume, due);
     },
     state() {
