@@ -71,8 +71,10 @@ export function createDayBook(
     return [...saved, ...starters.filter((starter) => !saved.some((plan) => plan.id === starter.id))];
   };
   const plan = (): Plan => {
-    const wanted = shelf.settings.get().planId;
-    return all().find((candidate) => candidate.id === wanted) ?? starters[0];
+    const plans = all();
+    const withId = (id: string | null): Plan | undefined => plans.find((candidate) => candidate.id === id);
+    // The first starter too may have been changed, and then stands among the saved ones.
+    return withId(shelf.settings.get().planId) ?? withId(starters[0].id) ?? starters[0];
   };
   const away = (): Away => {
     const saved = shelf.day.get();
