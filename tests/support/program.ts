@@ -16,21 +16,40 @@ declare global {
 
 const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-/** The runnable Electron that the set-up found, with the switches it needs here. */
-export function electronHere(): { readonly path: string; readonly switches: readonly string[] } {
-  const found = process.env['ROUNDABOUT_ELECTRON'];
-  if (found === undefined) throw new Error('Run the end-to-end tests with: npm run test:e2e');
-  const switches = (process.env['ROUNDABOUT_ELECTRON_SWITCHES'] ?? '').split(' ').filter((one) => one !== '');
-  return { path: found, switches };
+/** What a start of the program takes. */
+export interface Program {
+  /** What is run: Electron, or what starts it. */
+  readonly electron: string;
+  /** What Electron itself needs here; they stand before the app's folder. */
+  readonly switches: readonly string[];
+  /** The folder with package.json and the built app. */
+  readonly app: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-/** A data folder of a test's own. */
-export const newDataDir = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'roundabout-test-'));
+/** The built program on the runnable Electron that the set-up found. */
+export function programHere(): Program {
+  const electron = process.env['ROUNDABOUT_ELECTRON'];
+  if (electron === undefined) throw new Error('Run the end-to-end tests with: npm run test:e2e');
+  const switches = (process.env['ROUNDABOUT_ELECTRON_SWITCHES'] ?? '').split(' ').filter((one) => one !== '');
+  return { electron, switches, app: projectRoot, env: definedEnv() };
+}
+
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
+
+/** A data folder of a test's own; it is removed when the tests end. */
+export function newDataDir(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roundabout-test-'));
+  folders.push(folder);
+  return folder;
+}
 
 export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly program?: Program;
 }
 
 /** The running program with its two windows. */
@@ -53,13 +72,13 @@ export async function launch({
   args = [],
   dataDir = newDataDir(),
   env = {},
+  program = programHere(),
 }: LaunchOptions = {}): Promise<Running> {
-  const electron = electronHere();
   const eventsFile = path.join(dataDir, 'events.jsonl');
   const app = await _electron.launch({
-    executablePath: electron.path,
-    args: [...electron.switches, projectRoot, '--data-dir', dataDir, '--events', eventsFile, ...args],
-    env: { ...definedEnv(), ...env },
+    executablePath: program.electron,
+    args: [...program.switches, program.app, '--data-dir', dataDir, '--events', eventsFile, ...args],
+    env: { ...program.env, ...env },
   });
   const control = await windowOf(app, 'control');
   const display = await windowOf(app, 'display');
@@ -120,10 +139,13 @@ export interface Ended {
 }
 
 /** Runs the program without a driver until it ends by itself. */
-export function runToEnd(args: readonly string[], { timeout = 60_000 } = {}): Promise<Ended> {
-  const electron = electronHere();
+export function runToEnd(
+  args: readonly string[],
+  { timeout = 60_000, program = programHere() } = {},
+): Promise<Ended> {
+  const { electron, switches, app, env } = program;
   return new Promise((resolve, reject) => {
-    const child = spawn(electron.path, [...electron.switches, projectRoot, ...args], { env: definedEnv() });
+    const child = spawn(electron, [...switches, app, ...args], { env });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString('utf8');

@@ -17,7 +17,7 @@ export function killedAgo(dataDir: string, seconds: number): string {
   const lastAlive = Date.now() - seconds * 1000;
   const document = anchored.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
   document.data.anchor.wall += lastAlive - fs.statSync(path.join(dataDir, name)).mtimeMs;
-  fs.writeFileSync(file, JSON.stringify(document));
+  fs.writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
   fs.utimesSync(file, lastAlive / 1000, lastAlive / 1000);
   return copy;
 }
