@@ -69,7 +69,7 @@ describe('a read', () => {
         throw systemError('EBUSY');
       }
       return read(...given);
-    }) as typeof fs.readFileSync);
+    }));
     expect(nodeDisk.read(file)).toBe('good');
     expect(locks).toBe(0);
   });
