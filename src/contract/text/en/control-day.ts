@@ -38,7 +38,7 @@ export const dayText = {
   addPupilButton: 'Add',
   remove: (who: string) => `Remove ${who}`,
   filled: (what: string, count: number) =>
-    `${what} ${count === 1 ? 'stands' : 'stand'} in the cycle once more, so that every group has a place.`,
+    `${what} ${count === 1 ? 'stands' : 'stand'} in the cycle again, so that every group has a place.`,
   dealt: (parts: readonly string[]) => `Dealt anew: ${inWords(parts)}.`,
   dealtTo: (who: string, where: string) => `${who} to ${where}`,
   dealtFrom: (who: string, from: string, where: string) => `${who} from ${from} to ${where}`,

@@ -183,7 +183,7 @@ export const controlText = {
     dropped: 'dropped',
     counted: 'counted',
     notCounted: 'did not count',
-    jump: (round: number) => `Look at a jump to Round ${round}`,
+    jump: (round: number) => `Jump to Round ${round}`,
     limited: (rounds: string, length: string, where: string) =>
       `${rounds}: ${length}, because ${where} allows no more.`,
     withYou: 'With you now:',

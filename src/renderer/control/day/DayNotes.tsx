@@ -8,7 +8,7 @@ export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { plan, cycle, dealt } = snapshot;
   const stationName = (wanted: string): string => plan.stations.find(({ id }) => id === wanted)?.name ?? '';
   const groupName = (wanted: string): string => plan.groups.find(({ id }) => id === wanted)?.name ?? '';
-  const filled = cycle.filter((slot) => slot.filled).map(({ station }) => stationName(station));
+  const filled = [...new Set(cycle.filter((slot) => slot.filled).map(({ station }) => stationName(station)))];
   const limited = limitedRounds(snapshot.columns);
   if (filled.length + dealt.length + limited.length === 0) return null;
   return (

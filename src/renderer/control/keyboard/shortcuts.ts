@@ -60,9 +60,13 @@ const takesAllKeys =
   '[role=listbox], [role=slider], [role=spinbutton], [role=radiogroup], [aria-expanded=true]';
 const takesPresses = 'button, a[href], summary, input, [role=switch], [role=button], [role=checkbox]';
 
-/** Which keys the focused element needs for itself. */
-export function focusedWidget(element: Pick<Element, 'closest'> | null): FocusedWidget {
+/**
+ * Which keys the focused element needs for itself. A button that only kept the focus after a click, or got it back from
+ * a menu that was used with the pointer, needs none: the teacher does not see that it has the focus.
+ */
+export function focusedWidget(element: Pick<Element, 'closest' | 'matches'> | null): FocusedWidget {
   if (element === null) return 'none';
   if (element.closest(takesAllKeys) !== null) return 'all';
+  if (!element.matches(':focus-visible')) return 'none';
   return element.closest(takesPresses) === null ? 'none' : 'press';
 }

@@ -11,10 +11,8 @@ export function Preview({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         <h2>{words.classSees}</h2>
         <WallState snapshot={snapshot} />
       </div>
-      <div className="preview-frame">
-        <div className="preview-box">
-          <Wall />
-        </div>
+      <div className="preview-box">
+        <Wall />
       </div>
     </section>
   );

@@ -11,8 +11,11 @@ import { segmentName } from './segment-name';
 import { useActs } from './use-acts';
 
 /** Whether the private warning stands at `now`. */
-export const warns = ({ warning }: ControlSnapshot, now: Instant): boolean =>
-  warning !== null && warning.from <= now && now < warning.until;
+export function warns(snapshot: ControlSnapshot, now: Instant): boolean {
+  const { warning } = snapshot;
+  if (warning === null || segmentOf(snapshot)?.pausedAt !== null) return false;
+  return warning.from <= now && now < warning.until;
+}
 
 /** The line over the buttons that never moves them: what comes next, or the private warning. */
 export function Strip({ snapshot }: { readonly snapshot: ControlSnapshot }) {

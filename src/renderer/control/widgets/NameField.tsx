@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Input, TextField } from 'react-aria-components/TextField';
+import { FieldError, Input, TextField } from 'react-aria-components/TextField';
 import type { CommandAnswer } from '../../../contract/channels';
 
 interface NameFieldProps {
@@ -24,7 +24,7 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
     }
     setDraft({ ...current, state: 'sent' });
     const answer = await onRename(to);
-    if (!answer.ok) setDraft({ ...current, state: 'refused' });
+    if (!answer.ok) setDraft({ ...current, state: 'refused', why: answer.said });
   };
 
   return (
@@ -34,14 +34,15 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
       value={current?.text ?? name}
       maxLength={maxLength}
       isInvalid={current?.state === 'refused'}
-      onChange={(text) => setDraft({ over: name, text, state: 'typing' })}
+      onChange={(text) => setDraft({ over: name, text, state: 'typing', why: null })}
       onBlur={() => void commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void commit();
         else if (event.key === 'Escape') setDraft(null);
       }}
     >
-      <Input autoComplete="off" spellCheck="false" />
+      <Input autoComplete="off" spellCheck="false" title={current?.why ?? undefined} />
+      <FieldError className="sr-only">{current?.why}</FieldError>
     </TextField>
   );
 }
@@ -51,4 +52,6 @@ interface Draft {
   readonly over: string;
   readonly text: string;
   readonly state: 'typing' | 'sent' | 'refused';
+  /** Why it was refused. */
+  readonly why: string | null;
 }

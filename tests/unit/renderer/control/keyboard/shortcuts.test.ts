@@ -59,8 +59,9 @@ describe('the keys of a session', () => {
 });
 
 /** Stands for an element that is inside, or is, one that `selector` names. */
-const inside = (selector: string): Pick<Element, 'closest'> => ({
+const inside = (selector: string, seen = true): Pick<Element, 'closest' | 'matches'> => ({
   closest: (asked: string) => (asked.split(', ').includes(selector) ? ({} as Element) : null),
+  matches: () => seen,
 });
 
 describe('the widget that has the focus', () => {
@@ -75,6 +76,11 @@ describe('the widget that has the focus', () => {
     ['table', 'none'],
   ])('inside %s needs the keys: %s', (selector, needs) => {
     expect(focusedWidget(inside(selector))).toBe(needs);
+  });
+
+  it('leaves Space to the session on a button whose focus is not seen, but never on a field', () => {
+    expect(focusedWidget(inside('button', false))).toBe('none');
+    expect(focusedWidget(inside('textarea', false))).toBe('all');
   });
 
   it('is none where nothing has the focus', () => {
