@@ -261,7 +261,7 @@ export function withLongNames({ snapshot: made, at }: WallState): WallState {
   return { snapshot: { ...made, rows, words }, at };
 }
 
-/** The same state with every name as long and as wide as letters can make it. */
+/** The same state with every name and word as long and as wide as letters can make it. */
 export function withWideNames({ snapshot: made, at }: WallState): WallState {
   const wide = 'W'.repeat(24);
   const rows = made.rows.map((row) => ({
@@ -270,5 +270,11 @@ export function withWideNames({ snapshot: made, at }: WallState): WallState {
     shortName: wide.slice(12),
     station: stationNamed(row.station, wide),
   }));
-  return { snapshot: { ...made, rows }, at };
+  const words = {
+    ...made.words,
+    workWord: wide.slice(12),
+    workNoun: wide.slice(8),
+    closingTitle: wide.slice(8),
+  };
+  return { snapshot: { ...made, rows, words }, at };
 }

@@ -168,8 +168,9 @@ function countChanges(snapshot: DisplaySnapshot, now: Instant): readonly Instant
   const { scene, rows } = snapshot;
   if (scene.kind !== 'running' || scene.segment.pausedAt !== null) return [];
   const wall = planningWall(snapshot, scene.segment, now);
-  const counts = wall === null ? rows.map((row) => rowCount(row, scene.segment, now)) : [wall];
-  return [segmentCount(scene.segment, now), ...counts].flatMap((count) => countChange(count) ?? []);
+  const inRows = rows.map((row) => rowCount(row, scene.segment, now));
+  const counts = wall === null ? [segmentCount(scene.segment, now), ...inRows] : [wall];
+  return counts.flatMap((count) => countChange(count) ?? []);
 }
 
 /** The next edge of a second of this count; null when there is none any more. */

@@ -22,19 +22,15 @@ export const displayText = {
 
   plan: 'plan',
   planTitle: 'Choose or plan',
-  planMinutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  planSeconds: (seconds: number) => `${seconds} seconds`,
   twoFingersTitle: 'Two fingers',
   twoFingersUp: 'Two fingers up?',
   startWork: (noun: string) => `Start ${noun}.`,
   startWorkLines: (noun: string) => ['Start', `${noun}.`],
+  startNow: ['Start', 'now.'],
   twoFingersPicture: 'Two raised fingers, palm to the front',
 
   attention: ['Stop.', 'Look.', 'Listen.'],
-  attentionCue: ['Stop and', 'listen'],
   oneMinute: ['1 minute', 'left'],
-
-  choices: 'You can choose',
 
   finishedAt: (time: string) => `Finished at ${time}`,
   minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,

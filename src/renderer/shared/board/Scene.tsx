@@ -32,7 +32,7 @@ export function Scene() {
     case 'two-fingers':
       return <TwoFingersScene />;
     case 'blank':
-      return null;
+      return <div className="blank" />;
     default:
       return assertNever(scene);
   }

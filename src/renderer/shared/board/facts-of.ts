@@ -56,6 +56,8 @@ function stateFacts({ phase, paused, over, words }: FactSource): readonly Fact[]
 export interface CueWords {
   readonly icon: StateIconKind;
   readonly lines: readonly string[];
+  /** What is said instead where a word of the plan's own is too long for the place. */
+  readonly shorter: readonly string[];
 }
 
 /** Null for a cue whose word and icon fill the wall already. */
@@ -67,16 +69,19 @@ export function cueWords(
   switch (cue) {
     case 'start':
       return phase === 'opening'
-        ? { icon: 'opening', lines: displayText.getReadyLines }
-        : { icon: 'work', lines: [workWord] };
+        ? fixed('opening', displayText.getReadyLines)
+        : { icon: 'work', lines: [workWord], shorter: displayText.startNow };
     case 'planning-over':
-      return { icon: 'two-fingers', lines: displayText.startWorkLines(workNoun) };
+      return {
+        icon: 'two-fingers',
+        lines: displayText.startWorkLines(workNoun),
+        shorter: displayText.startNow,
+      };
     case 'one-minute':
-      return { icon: 'one-minute', lines: displayText.oneMinute };
+      return fixed('one-minute', displayText.oneMinute);
     case 'move':
-      return { icon: 'move', lines: displayText.moveTitle };
+      return fixed('move', displayText.moveTitle);
     case 'attention':
-      return { icon: 'attention', lines: displayText.attentionCue };
     case 'end':
       return null;
     default:
@@ -84,6 +89,7 @@ export function cueWords(
   }
 }
 
+const fixed = (icon: StateIconKind, lines: readonly string[]): CueWords => ({ icon, lines, shorter: lines });
 const state = (icon: StateIconKind, text: string): Fact => ({ tone: 'state', icon, text });
 const quiet = (text: string): Fact => ({ tone: 'quiet', icon: null, text });
 const strong = (text: string): Fact => ({ tone: 'strong', icon: null, text });

@@ -29,8 +29,7 @@ export function sceneOf(
 /** The ground's colour tells the room which state it is in. */
 export type Ground = 'work' | 'plan' | 'move' | 'done' | 'paused';
 
-export function groundOf({ phase, overlay, paused }: Pick<Face, 'phase' | 'overlay' | 'paused'>): Ground {
-  if (overlay === 'attention') return 'move';
+export function groundOf({ phase, paused }: Pick<Face, 'phase' | 'paused'>): Ground {
   if (phase === 'held' || paused) return 'paused';
   switch (phase) {
     case 'opening':

@@ -11,6 +11,11 @@ export type After = (delay: number, run: () => void) => () => void;
 export interface FaceStore {
   readonly snapshot: () => DisplaySnapshot;
   readonly face: () => Face;
+  /**
+   * The time of day at which the countdown ends, in milliseconds since 1970; null while that is open. It is read off the
+   * PC's clock once for each snapshot, so that it does not flicker between two minutes.
+   */
+  readonly until: () => number | null;
   readonly subscribe: (hear: () => void) => () => void;
   /** Takes a newer snapshot; an older one is dropped. */
   readonly take: (snapshot: DisplaySnapshot) => void;
@@ -41,10 +46,16 @@ export function createFaceStore(first: DisplaySnapshot, { clock, after, pcTime }
   let shown = face(first, sessionTime(first.clock, clock.now()));
   let callOff = (): void => undefined;
   const listeners = new Set<() => void>();
+  const timeOfDay = (at: Instant): number =>
+    timeOfDayAt(snapshot.clock, at, sessionTime(snapshot.clock, clock.now()), pcTime());
+  const timeOfEnd = (): number | null => (shown.until === null ? null : timeOfDay(shown.until));
+  let until = timeOfEnd();
 
-  const draw = (): void => {
+  const draw = (anew: boolean): void => {
     const now = sessionTime(snapshot.clock, clock.now());
+    const before = shown.until;
     shown = face(snapshot, now);
+    if (anew || shown.until !== before) until = timeOfEnd();
     arm(now);
     for (const hear of listeners) hear();
   };
@@ -53,13 +64,14 @@ export function createFaceStore(first: DisplaySnapshot, { clock, after, pcTime }
     if (next === null) return;
     // A timer counts whole milliseconds, and one that fires before the edge would show the old second again.
     const wait = Math.ceil(realWait(snapshot.clock, now, next));
-    callOff = after(Math.max(shortestWait(snapshot.clock.rate), wait), draw);
+    callOff = after(Math.max(shortestWait(snapshot.clock.rate), wait), () => draw(false));
   };
   arm(sessionTime(first.clock, clock.now()));
 
   return {
     snapshot: () => snapshot,
     face: () => shown,
+    until: () => until,
     subscribe: (hear) => {
       listeners.add(hear);
       return () => {
@@ -70,9 +82,9 @@ export function createFaceStore(first: DisplaySnapshot, { clock, after, pcTime }
       if (newer.revision <= snapshot.revision) return;
       snapshot = newer;
       callOff();
-      draw();
+      draw(true);
     },
-    timeOfDay: (at) => timeOfDayAt(snapshot.clock, at, sessionTime(snapshot.clock, clock.now()), pcTime()),
+    timeOfDay,
     close: () => callOff(),
   };
 }

@@ -2,37 +2,28 @@ import { StateIcon } from '../../art/state-icons/StateIcon';
 import { units } from '../../art/units';
 import { useBoard } from '../board-context';
 import type { CueWords } from '../facts-of';
-import { choosePlate } from '../layout/choose-plate';
+import { choosePlate, fitsLine, fitsPlate } from '../layout/choose-plate';
 import { bandHeight } from '../layout/sizes';
 
-interface CuePlateProps {
+interface PlateProps {
   readonly words: CueWords;
-  /** In a block beside the digits, with this width in u, or in the line under them. */
-  readonly place: { readonly width: number } | 'line';
-  /** The text's size in the line, in u. */
-  readonly lineSize: number;
+  /** Width of the place, in u. */
+  readonly width: number;
 }
 
-/** A cue as it is seen: its icon and word in ink, in place of the facts, for as long as it stands. */
-export function CuePlate({ words: { icon, lines }, place, lineSize }: CuePlateProps) {
+/** A cue as it is seen: its icon and word in ink, in place of the facts beside the digits, for as long as it stands. */
+export function CuePlate({ words, width }: PlateProps) {
   const { measure } = useBoard();
-  if (place === 'line') {
-    return (
-      <div className="plate plate-line" role="status" style={{ fontSize: units(lineSize) }}>
-        <StateIcon kind={icon} size={lineSize} />
-        <span>{lines.join(' ')}</span>
-      </div>
-    );
-  }
-  const widths = lines.map((line) => measure(line, 'state'));
-  const layout = choosePlate({ width: place.width, height: bandHeight, lines: widths });
+  const em = (text: readonly string[]): readonly number[] => text.map((line) => measure(line, 'state'));
+  const lines = fitsPlate(width, em(words.lines)) ? words.lines : words.shorter;
+  const layout = choosePlate({ width, height: bandHeight, lines: em(lines) });
   return (
     <div
       className={`plate plate-${layout.icon}`}
       role="status"
-      style={{ width: units(place.width), fontSize: units(layout.text) }}
+      style={{ width: units(width), fontSize: units(layout.text) }}
     >
-      <StateIcon kind={icon} size={layout.iconSize} />
+      <StateIcon kind={words.icon} size={layout.iconSize} />
       <span>
         {lines.map((line) => (
           <span key={line} className="line">
@@ -40,6 +31,24 @@ export function CuePlate({ words: { icon, lines }, place, lineSize }: CuePlatePr
           </span>
         ))}
       </span>
+    </div>
+  );
+}
+
+interface LineProps extends PlateProps {
+  /** The text's size, in u. */
+  readonly size: number;
+}
+
+/** The same in one line. */
+export function CueLine({ words, width, size }: LineProps) {
+  const { measure } = useBoard();
+  const whole = words.lines.join(' ');
+  const text = fitsLine(width, size, measure(whole, 'state')) ? whole : words.shorter.join(' ');
+  return (
+    <div className="plate plate-line" role="status" style={{ fontSize: units(size) }}>
+      <StateIcon kind={words.icon} size={size} />
+      <span>{text}</span>
     </div>
   );
 }

@@ -1,23 +1,26 @@
 import { units } from '../../art/units';
 import { shownLength } from '../../clock/shown-time';
 import { useBoard, useFace, useSnapshot } from '../board-context';
-import { cueWords, type Fact, factsOf } from '../facts-of';
+import { cueWords, type CueWords, type Fact, factsOf } from '../facts-of';
 import { bandGap, type BandLayout, chooseBand, factGap } from '../layout/choose-band';
 import { digitsSize, digitsWidth, margin } from '../layout/sizes';
 import { CountdownDigits, CountdownDisk } from './Countdown';
-import { CuePlate } from './CuePlate';
+import { CueLine, CuePlate } from './CuePlate';
 import { Facts } from './Facts';
 import { useUntil } from './use-until';
 
 interface BandParts {
   readonly layout: BandLayout;
   readonly facts: readonly Fact[];
+  /** Width of the band, in u. */
+  readonly width: number;
   /** Room beside the digits for the facts, in u. */
   readonly factsWidth: number;
 }
 
 /** The band at the top, in the same place in every state that has it: disk, digits, facts. */
-export function TimeBand({ band: { layout, facts, factsWidth } }: { readonly band: BandParts }) {
+export function TimeBand({ band }: { readonly band: BandParts }) {
+  const { layout, facts } = band;
   const { words } = useSnapshot();
   const cue = useFace((face) => face.cue);
   const phase = useFace((face) => face.phase);
@@ -31,13 +34,18 @@ export function TimeBand({ band: { layout, facts, factsWidth } }: { readonly ban
       {plate === null ? (
         <Facts facts={facts} stateSize={layout.state} />
       ) : (
-        <CuePlate
-          words={plate}
-          place={layout.facts === 'under' ? 'line' : { width: factsWidth }}
-          lineSize={layout.state}
-        />
+        <Plate band={band} words={plate} />
       )}
     </section>
+  );
+}
+
+function Plate({ band, words }: { readonly band: BandParts; readonly words: CueWords }) {
+  const { layout, factsWidth, width } = band;
+  return layout.facts === 'under' ? (
+    <CueLine words={words} width={width} size={layout.state} />
+  ) : (
+    <CuePlate words={words} width={factsWidth} />
   );
 }
 
@@ -68,6 +76,7 @@ export function useBand(): BandParts {
   const disk = layout.disk === 0 ? 0 : layout.disk + bandGap;
   return {
     layout,
+    width: room,
     facts: all.filter(({ tone }) => layout.quiet || tone !== 'quiet'),
     factsWidth: room - disk - digitsWidth(time) - factGap,
   };

@@ -1,18 +1,12 @@
-import { useMemo } from 'react';
+import { useSyncExternalStore } from 'react';
 import { shownTime } from '../../clock/shown-time';
-import { useBoard, useFace, useSnapshot } from '../board-context';
+import { useBoard } from '../board-context';
 
-/**
- * The time of day at which what counts now will end, written out; null while that is open. It is read off the PC's clock
- * once for each snapshot, so that it does not flicker between two minutes.
- */
+/** The time of day at which what counts now will end, written out; null while that is open. */
 export function useUntil(): string | null {
   const { store } = useBoard();
-  const until = useFace((face) => face.until);
-  const { revision } = useSnapshot();
-  return useMemo(
-    () => (until === null ? null : shownTime(store.timeOfDay(until))),
-    // The revision stands for the PC's clock, which may have been set since.
-    [store, until, revision],
-  );
+  return useSyncExternalStore(store.subscribe, () => {
+    const until = store.until();
+    return until === null ? null : shownTime(until);
+  });
 }

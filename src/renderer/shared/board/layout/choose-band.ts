@@ -36,7 +36,6 @@ const leastFacts = 390;
 const wholeDisk = bandHeight;
 const leastDisk = 160;
 const wholeState = { beside: 92, under: 76 } as const;
-const goodState = 72;
 
 /** Four figures: most rounds have them, and the board should not change when they become three. */
 const usualTime = '10:00';
@@ -64,9 +63,8 @@ function beside(left: number, facts: readonly FactWidth[]): BandLayout | null {
   const fits = ({ disk, state }: BandLayout): boolean =>
     blockWidth(facts, state) + (disk === 0 ? 0 : disk + bandGap) <= left;
   const tries = [
-    ...downFrom(wholeState.beside, goodState).map((state) => layout(wholeDisk, state)),
-    ...downFrom(wholeDisk, leastDisk).map((disk) => layout(disk, goodState)),
-    ...downFrom(goodState, floor).map((state) => layout(leastDisk, state)),
+    ...downFrom(wholeState.beside, floor).map((state) => layout(wholeDisk, state)),
+    ...downFrom(wholeDisk, leastDisk).map((disk) => layout(disk, floor)),
     ...downFrom(wholeState.beside, floor).map((state) => layout(0, state)),
   ];
   return tries.find(fits) ?? null;

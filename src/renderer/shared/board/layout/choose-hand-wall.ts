@@ -28,6 +28,8 @@ export interface HandWallLayout {
   readonly title: number;
   /** 0 for none. */
   readonly icon: number;
+  /** False where the line beside the icon is too long for any wall. */
+  readonly fits: boolean;
 }
 
 const wholeTitle = 116;
@@ -58,6 +60,7 @@ export function chooseHandWall({ width, height, figures, title, then }: HandWall
     facts: left,
     title: Math.max(floor, Math.min(wholeTitle, Math.floor(words / title))),
     icon: then * factSize + wholeIcon + iconSpace > words ? 0 : wholeIcon,
+    fits: then * factSize <= words,
   };
 }
 

@@ -22,7 +22,17 @@ const besideIcon = 148;
 const mostOverIcon = 132;
 const leastOverIcon = 92;
 const gapOver = 12;
+/** The icon before a line and the space after it, in em. */
+const lineIcon = 1.3;
 const sizes = downFrom(92, floor);
+
+/** Whether lines of these widths, in em, fit a plate at all. */
+export const fitsPlate = (width: number, lines: readonly number[]): boolean =>
+  Math.max(...lines) * floor <= width - 2 * padding;
+
+/** Whether a line of this width, in em, fits beside its icon. */
+export const fitsLine = (width: number, size: number, line: number): boolean =>
+  (line + lineIcon) * size <= width - 2 * padding;
 
 /** A large icon beside the words where they leave room for it, else one over them. */
 export function choosePlate({ width, height, lines }: PlateRoom): PlateLayout {

@@ -16,7 +16,8 @@ export function ClosingScene() {
     width,
     groups: here.length,
     title: measure(words.closingTitle, 'head'),
-    summary: 1,
+    minutes: 1,
+    ofWork: 1,
   });
   return (
     <>

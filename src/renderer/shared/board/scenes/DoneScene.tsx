@@ -22,8 +22,8 @@ export function DoneScene() {
     width,
     groups: here.length,
     title: measure(words.closingTitle, 'head'),
-    // Bold is a little wider than the face that is measured.
-    summary: measure(`${minutes} ${ofWork}`, 'state') * 1.02,
+    minutes: measure(minutes, 'state'),
+    ofWork: measure(ofWork, 'state'),
   });
   const colours = [
     ...new Set(rows.flatMap(({ station }) => (station === null ? [] : [station.look.colour]))),
@@ -45,7 +45,8 @@ export function DoneScene() {
           {words.closingTitle}
         </h1>
         <p className="ending-sum" style={{ fontSize: units(layout.summary) }}>
-          <b className={layout.summaryLines === 2 ? 'line' : undefined}>{minutes}</b> {ofWork}
+          <b className={layout.summaryLines === 2 ? 'line' : undefined}>{minutes}</b>{' '}
+          {layout.summaryLines === 0 ? null : ofWork}
         </p>
         <div className="crew" style={{ gap: units(layout.emblemGap) }}>
           {here.map(({ id, look, name }) => (

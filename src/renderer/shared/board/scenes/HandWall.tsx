@@ -10,8 +10,8 @@ import { digitsSize } from '../layout/sizes';
 
 interface HandWallProps {
   readonly title: string;
-  /** True while the title is a cue's word. */
-  readonly cued: boolean;
+  /** Which words are a cue's while it stands. */
+  readonly cued: 'title' | 'then' | null;
   /** The line under the digits. */
   readonly facts: ReactNode;
 }
@@ -39,7 +39,7 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
         <Hand width={layout.hand.size} label={displayText.twoFingersPicture} />
       </div>
       <section className="hand-facts" style={{ left: units(layout.facts) }}>
-        <h1 className={cued ? 'head head-cued' : 'head'} style={{ fontSize: units(layout.title) }}>
+        <h1 className={cued === 'title' ? 'head cued' : 'head'} style={{ fontSize: units(layout.title) }}>
           <span>{title}</span>
         </h1>
         {counts ? (
@@ -48,11 +48,11 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
           </div>
         ) : null}
         <p className="hand-line">{facts}</p>
-        <p className="hand-then">
+        <p className={cued === 'then' ? 'hand-then cued' : 'hand-then'}>
           {layout.icon === 0 ? null : <StateIcon kind="work" size={layout.icon} />}
           <span>
             <span className="line">{displayText.twoFingersUp}</span>
-            <b className="line">{start}</b>
+            <b className="line">{layout.fits ? start : displayText.startNow.join(' ')}</b>
           </span>
         </p>
       </section>

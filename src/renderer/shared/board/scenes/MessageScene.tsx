@@ -2,7 +2,7 @@ import { displayText } from '../../../../contract/text/en/display';
 import { StateIcon } from '../../art/state-icons/StateIcon';
 import { units } from '../../art/units';
 import { CountdownDisk } from '../band/Countdown';
-import { CuePlate } from '../band/CuePlate';
+import { CueLine } from '../band/CuePlate';
 import { useUntil } from '../band/use-until';
 import { useBoard, useFace, useSnapshot } from '../board-context';
 import { cueWords } from '../facts-of';
@@ -43,7 +43,7 @@ export function MessageScene() {
         </h1>
       </section>
       <footer className="message-foot" style={{ height: units(footHeight) }}>
-        {plate === null ? <MessageFoot /> : <CuePlate words={plate} place="line" lineSize={footSize} />}
+        {plate === null ? <MessageFoot /> : <CueLine words={plate} width={room.width} size={footSize} />}
       </footer>
     </>
   );

@@ -9,7 +9,8 @@ const minute = 60_000;
 /** Choose or plan, while every group is at a station that asks for it. */
 export function PlanningScene() {
   const { planningFillsWall } = useSnapshot();
-  const cued = useFace((face) => face.cue === 'start');
+  const cue = useFace((face) => face.cue);
+  const cued = cue === 'start' ? 'title' : cue === 'planning-over' ? 'then' : null;
   const until = useUntil();
   const paused = useFace((face) => face.paused);
   const minutes = planningFillsWall === null ? 0 : planningFillsWall / minute;

@@ -12,7 +12,7 @@ export function TwoFingersScene() {
   return (
     <HandWall
       title={displayText.twoFingersTitle}
-      cued={cued}
+      cued={cued ? 'then' : null}
       facts={<HandLine paused={paused} first={null} until={until} />}
     />
   );

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { setSpotlight } from '../../../../../../src/renderer/shared/board/layout/set-spotlight';
+
+const measure = (text: string): number => text.length * 0.5;
+const wall = { width: 1832, height: 496 };
+const directions = ['Choose what to write.', 'Keep your pencil moving.'];
+const choices = ['finish Teacher Time work', 'write about anything', 'notebook cover', 'a list', 'Ideas Bin'];
+
+describe("a station's directions and choices in place of the rows", () => {
+  it('all stand there while there is room', () => {
+    const set = setSpotlight(directions, choices, wall, measure);
+    expect(set.directions).toHaveLength(2);
+    expect(set.choices).toHaveLength(5);
+    expect(set.size).toBeGreaterThanOrEqual(65);
+  });
+
+  it('directions go before choices, and the last choices at the end', () => {
+    const many = Array.from({ length: 9 }, (_, i) => `a rather long choice that wants its line ${i}`);
+    const set = setSpotlight(directions, many, { width: 1352, height: 400 }, measure);
+    expect(set.directions).toEqual([]);
+    expect(set.choices.length).toBeGreaterThan(0);
+    expect(set.choices.length).toBeLessThan(9);
+    expect(set.choices[0]?.join(' ')).toBe(many[0]);
+  });
+
+  it('directions alone lose their last lines', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `Direction ${i}`);
+    const set = setSpotlight(long, [], wall, measure);
+    expect(set.directions.length).toBeGreaterThan(3);
+    expect(set.directions[0]).toEqual(['Direction 0']);
+  });
+
+  it('a station without any has nothing to show', () => {
+    expect(setSpotlight([], [], wall, measure)).toMatchObject({ directions: [], choices: [] });
+  });
+});
