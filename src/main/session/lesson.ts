@@ -218,6 +218,10 @@ export function createLesson(ports: LessonPorts): Lesson {
     start: (which, by) => {
       const session = host.session();
       if (session !== null && session.state.stage !== 'done') return false;
+      // A sleep that ended just now is no gap of a session that begins after it.
+      pulse();
+      // Its answer would turn the wheel back to where that day left it.
+      leftOpen = null;
       const setup = setupFor(which);
       narrator.started(setup, by);
       host.start(setup);
