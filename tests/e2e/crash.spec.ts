@@ -6,19 +6,18 @@ import type { RoundaboutEvent } from '../../src/contract/events';
 import { journalLineSchema } from '../../src/contract/saved/journal-line';
 import { only } from '../support/events';
 import { planFileWith, whereAfter } from '../support/plan-file';
-import { launch, newDataDir, type Running } from '../support/program';
+import { launch, newDataDir } from '../support/program';
 import { killedAgo } from '../support/running-session';
-import { expectTrueTime, readTie, readWall, untilWallShows, type Piece } from '../support/true-time';
+import {
+  expectTrueTime,
+  lastStarted,
+  readTie,
+  readWall,
+  untilWallShows,
+  type Piece,
+} from '../support/true-time';
 
 const monday = ['--date', '2026-09-07'];
-
-/** The segment that began last, by the events file. */
-function lastStarted(running: Running): Piece {
-  const started = only(running.events(), 'segment-started').at(-1);
-  if (started === undefined) throw new Error('No segment was started.');
-  const { kind, round, mono, seconds } = started;
-  return { kind, round, from: mono, length: seconds * 1000 };
-}
 
 /** Each cue and each segment of a session is told of once, however often the program was killed. */
 function expectNothingTwice(events: readonly RoundaboutEvent[]): void {

@@ -58,6 +58,8 @@ export interface Running {
   readonly dataDir: string;
   readonly control: Page;
   readonly display: Page;
+  /** Warnings and errors of both pages so far, from their first line on. */
+  complaints(): readonly string[];
   /** What the events file holds so far. */
   events(): readonly RoundaboutEvent[];
   command(command: Command): Promise<CommandAnswer>;
@@ -78,8 +80,11 @@ export async function launch({
   const app = await _electron.launch({
     executablePath: program.electron,
     args: [...program.switches, program.app, '--data-dir', dataDir, '--events', eventsFile, ...args],
+    // Playwright would switch it off of its own accord; only root cannot have it.
+    chromiumSandbox: !program.switches.includes('--no-sandbox'),
     env: { ...program.env, ...env },
   });
+  const complaints = collectComplaints(app);
   const control = await windowOf(app, 'control');
   const display = await windowOf(app, 'display');
   await control.waitForFunction(() => document.querySelector('h1') !== null);
@@ -89,6 +94,7 @@ export async function launch({
     dataDir,
     control,
     display,
+    complaints: () => complaints,
     events: () => readEvents(eventsFile),
     command: (command) =>
       control.evaluate((asked) => window.roundabout.request('command:send', asked), command),
@@ -101,6 +107,20 @@ export async function launch({
     kill: () => killAll(app),
     close: () => app.close(),
   };
+}
+
+function collectComplaints(app: ElectronApplication): readonly string[] {
+  const complaints: string[] = [];
+  const pages = app.context();
+  pages.on('console', (message) => {
+    const kind = message.type();
+    if (kind !== 'warning' && kind !== 'error') return;
+    complaints.push(`${message.page()?.url() ?? ''}: ${kind}: ${message.text()}`);
+  });
+  pages.on('weberror', (thrown) =>
+    complaints.push(`${thrown.page()?.url() ?? ''}: ${thrown.error().message}`),
+  );
+  return complaints;
 }
 
 /** Kills main and all its children at once: Playwright starts it as the head of a process group of its own. */

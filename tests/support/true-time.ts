@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ControlSnapshot, SegmentFace } from '../../src/domain/view/snapshot';
+import { only } from './events';
 import type { PlanTimings } from './plan-file';
 import type { Running } from './program';
 
@@ -28,6 +29,14 @@ export async function readTie(
 
 /** A timed piece of a session that nobody touches; `from` on the session's clock, all in milliseconds. */
 export type Piece = Pick<SegmentFace, 'kind' | 'round'> & { readonly from: number; readonly length: number };
+
+/** The segment that began last, by the events file. */
+export function lastStarted(running: Running): Piece {
+  const started = only(running.events(), 'segment-started').at(-1);
+  if (started === undefined) throw new Error('No segment was started.');
+  const { kind, round, mono, seconds } = started;
+  return { kind, round, from: mono, length: seconds * 1000 };
+}
 
 /** The piece that goes on at `session`, when `known` began and nobody touched anything since. */
 export function pieceAt(timings: PlanTimings, known: Piece, session: number): Piece {
