@@ -19,6 +19,8 @@ export function Board({ store, onDrawn }: BoardProps) {
   const size = useBoardSize(root);
   const measure = useMeasureText();
   const ground = useSyncExternalStore(store.subscribe, () => groundOf(store.face()));
+  // On a rehearsal's fast clock a state may be over before its ground is there.
+  const calm = useSyncExternalStore(store.subscribe, () => store.snapshot().clock.rate === 1);
   const theme = useSyncExternalStore(store.subscribe, () => store.snapshot().theme);
   const full = size !== null && measure !== null;
 
@@ -34,6 +36,8 @@ export function Board({ store, onDrawn }: BoardProps) {
   const unit = size === null ? undefined : ({ '--u': `${size.u}px` } as CSSProperties);
   return (
     <div ref={root} className={`board screen ground-${ground} ${theme}`} style={unit}>
+      {/* A new one for a new theme: words change their colour at once, so the ground under them must too. */}
+      <div key={theme} className={calm ? 'ground ground-calm' : 'ground'} />
       {setting === null ? null : (
         <BoardContext value={setting}>
           <Scene />

@@ -33,11 +33,18 @@ export function setSpotlight(
   measure: MeasureText,
 ): SetSpotlight {
   const all = drafts(directions, choices, room, measure);
-  const fitting = all.find((draft) => heightOf(draft) <= room.height);
-  if (fitting !== undefined) return fitting;
+  const fitting = all.filter((draft) => heightOf(draft) <= room.height);
+  const chosen = fitting.find((draft) => draft.size >= worthIt && isUnbroken(draft)) ?? fitting[0];
+  if (chosen !== undefined) return chosen;
   if (choices.length === 0) return setSpotlight(directions.slice(0, -1), [], room, measure);
   return setSpotlight([], directions.length > 0 ? choices : choices.slice(0, -1), room, measure);
 }
+
+/** A line of its own for each direction and choice is worth a smaller size, down to this. */
+const worthIt = 72;
+
+const isUnbroken = ({ directions, choices }: SetSpotlight): boolean =>
+  [...directions, ...choices].every((lines) => lines.length === 1);
 
 function drafts(
   directions: readonly string[],

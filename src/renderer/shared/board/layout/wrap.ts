@@ -36,7 +36,10 @@ export interface TextRoom {
   readonly lineHeight: number;
 }
 
-/** Sets the text in the largest size at which its lines fit the room; in the last size, as many lines as fit. */
+/**
+ * Sets the text in the largest size at which its lines fit the room, in lines of about the same width; in the last size,
+ * as many lines as fit.
+ */
 export function setText(text: string, room: TextRoom, measure: (text: string) => number): SetText {
   const { width, height, sizes, lineHeight } = room;
   const settings = sizes.map((size) => ({
@@ -45,8 +48,25 @@ export function setText(text: string, room: TextRoom, measure: (text: string) =>
   }));
   const fitting = settings.find(({ size, lines }) => lines.length * size * lineHeight <= height);
   const last = settings.at(-1);
-  if (fitting !== undefined || last === undefined) return fitting ?? { size: 0, lines: [] };
+  if (fitting !== undefined) return { ...fitting, lines: balance(text, fitting, width, measure) };
+  if (last === undefined) return { size: 0, lines: [] };
   return { ...last, lines: last.lines.slice(0, Math.max(1, Math.floor(height / (last.size * lineHeight)))) };
+}
+
+/** The same number of lines, with the longest of them as short as can be: no word is left alone on the last. */
+function balance(
+  text: string,
+  { size, lines }: SetText,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  let balanced = lines;
+  for (let room = width; room > width / 2; room -= size / 4) {
+    const tried = wrap(text, (line) => measure(line) * size <= room);
+    if (tried.length > lines.length) break;
+    balanced = tried;
+  }
+  return balanced;
 }
 
 /** Whole sizes from `most` down to `least`, in steps of 4. */

@@ -38,6 +38,11 @@ describe('setting a text', () => {
     });
   });
 
+  it('leaves no word alone on the last line where the lines can share', () => {
+    const room = { width: 750, height: 300, sizes: [100], lineHeight: 1.2 };
+    expect(setText('Line up for the library', room, measure).lines).toEqual(['Line up for', 'the library']);
+  });
+
   it('shows as many lines as fit when even the last size is too large', () => {
     const room = { width: 100, height: 90, sizes: [65], lineHeight: 1.2 };
     expect(setText('one two six', room, measure).lines).toEqual(['one']);
