@@ -20,7 +20,7 @@ export function allowedActs(session: Session | null, now: Instant): Readonly<Rec
     minus: running && remainingAt(state.segment, now) > minutes(1),
     next: running,
     back: running && roundBefore(state) !== null,
-    jump: running && setup.lastRound > setup.firstRound,
+    jump: canJump(session),
     restart: running,
     hold: running,
     end: running || state.stage === 'held',
@@ -50,7 +50,7 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
       return state.stage === 'running' && remainingAt(state.segment, now) > minutes(act.minutes);
     case 'jump':
       return (
-        allowedActs(session, now).jump &&
+        canJump(session) &&
         act.round >= setup.firstRound &&
         act.round <= setup.lastRound &&
         !(state.segment.kind === 'work' && state.segment.round === act.round)
@@ -66,6 +66,9 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
       return allowedActs(session, now)[act.name];
   }
 }
+
+const canJump = ({ setup, state }: Session): boolean =>
+  state.stage === 'running' && setup.lastRound > setup.firstRound;
 
 const noActs: Readonly<Record<ActName, boolean>> = {
   pause: false,

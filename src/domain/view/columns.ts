@@ -1,5 +1,5 @@
 import { missedIn } from '../rotation/missed';
-import { placesOf } from '../rotation/places';
+import { placesOf, type Places } from '../rotation/places';
 import { afterRound } from '../rotation/wheel';
 import type { Plan } from '../plan/plan';
 import { isAllowed } from '../session/allowed';
@@ -37,15 +37,16 @@ function sessionColumns(session: Session): readonly RoundColumn[] {
     { length: setup.lastRound - setup.firstRound + 1 },
     (_, index) => setup.firstRound + index,
   );
-  return rounds.map((round) => columnFor(session, round, state.stage === 'done'));
+  const ahead = placesByRound(setup, state);
+  return rounds.map((round) => columnFor(session, round, ahead.get(round)));
 }
 
-function columnFor(session: Session, round: number, done: boolean): RoundColumn {
-  const { setup, state } = session;
+/** `ahead` is where the groups are if the round is the present one or to come. */
+function columnFor({ setup, state }: Session, round: number, ahead: Places | undefined): RoundColumn {
   const { segment } = state;
+  const done = state.stage === 'done';
   const counted = state.counted.find((one) => one.round === round);
   const present = !done && segment.kind === 'work' && segment.round === round;
-  const ahead = placesByRound(setup, state).get(round);
   const sat = state.past.findLast((piece) => piece.kind === 'work' && piece.round === round);
   const isPast =
     done || round < segment.round || (round === segment.round && !present && segment.kind !== 'opening');
