@@ -8,7 +8,6 @@ import { inWords } from './lists';
  */
 export const controlText = {
   title: 'Roundabout',
-  today: 'Today',
   notReached: 'That did not get through. Please try again.',
 
   classSees: 'The class sees',
@@ -83,7 +82,6 @@ export const controlText = {
     message: 'Message',
     directions: 'Directions',
     directionsName: 'Show directions of a station',
-    directionsDown: 'Directions down',
     hold: 'Wait for me at zero',
     restart: 'Restart',
     restartName: 'Restart with the full length',
@@ -130,7 +128,7 @@ export const controlText = {
     next: (what: string, left: string) => `${what} in ${left}`,
     waitsAtZero: (left: string) => `Waits for you in ${left}`,
     over: (over: string) => `${over} over. Press Next when the class is ready.`,
-    paused: 'Paused. The class sees the clock stand still.',
+    paused: 'Paused. The clock stands still.',
   },
 
   question: {

@@ -1,4 +1,5 @@
 import { ChevronDown, Projector } from 'lucide-react';
+import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -21,6 +22,7 @@ const choices: readonly { readonly ask: Ask; readonly label: string }[] = [
 export function DisplayStatus({ projector }: { readonly projector: ProjectorFace }) {
   const send = useSend('status');
   const ask = (wish: Ask): void => void send({ kind: 'display', ask: wish });
+  const whyId = useId();
   const well = projector.state === 'showing' || projector.state === 'window';
   return (
     <div className="status-group">
@@ -34,7 +36,17 @@ export function DisplayStatus({ projector }: { readonly projector: ProjectorFace
           <ChevronDown size={15} aria-hidden />
         </Button>
         <Popover className="popover" placement="bottom end">
-          <Menu className="menu" aria-label={words.status.displayMenu} onAction={(key) => pick(key, ask)}>
+          {projector.state === 'no-projector' ? (
+            <p id={whyId} className="menu-note">
+              {words.status.noProjectorYet}
+            </p>
+          ) : null}
+          <Menu
+            className="menu"
+            aria-label={words.status.displayMenu}
+            aria-describedby={whyId}
+            onAction={(key) => pick(key, ask)}
+          >
             {choices.map(({ ask: wish, label }) => (
               <MenuItem key={wish} id={wish} textValue={label} className="menu-item">
                 {label}

@@ -55,6 +55,12 @@ export function shortcutOf(press: KeyPress, focused: FocusedWidget): Shortcut | 
   return shortcut !== null && focused === 'press' && pressesButtons.has(shortcut) ? null : shortcut;
 }
 
+/** The element that has the focus. */
+export interface Focused {
+  closest(selector: string): unknown;
+  matches(selector: string): boolean;
+}
+
 const takesAllKeys =
   'textarea, select, [contenteditable], input:not([type=checkbox]), [role=dialog], [role=alertdialog], [role=menu], ' +
   '[role=listbox], [role=slider], [role=spinbutton], [role=radiogroup], [aria-expanded=true]';
@@ -64,7 +70,7 @@ const takesPresses = 'button, a[href], summary, input, [role=switch], [role=butt
  * Which keys the focused element needs for itself. A button that only kept the focus after a click, or got it back from
  * a menu that was used with the pointer, needs none: the teacher does not see that it has the focus.
  */
-export function focusedWidget(element: Pick<Element, 'closest' | 'matches'> | null): FocusedWidget {
+export function focusedWidget(element: Focused | null): FocusedWidget {
   if (element === null) return 'none';
   if (element.closest(takesAllKeys) !== null) return 'all';
   if (!element.matches(':focus-visible')) return 'none';

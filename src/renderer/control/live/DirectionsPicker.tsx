@@ -16,7 +16,7 @@ export function DirectionsPicker({ snapshot }: { readonly snapshot: ControlSnaps
     return (
       <ActButton
         icon={BookOpenText}
-        label={words.acts.directionsDown}
+        label={words.acts.directions}
         size="small"
         on
         enabled={snapshot.allowed.show}

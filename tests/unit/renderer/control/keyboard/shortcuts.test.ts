@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FocusedWidget, KeyPress } from '../../../../../src/renderer/control/keyboard/shortcuts';
+import type {
+  Focused,
+  FocusedWidget,
+  KeyPress,
+} from '../../../../../src/renderer/control/keyboard/shortcuts';
 import { focusedWidget, shortcutOf } from '../../../../../src/renderer/control/keyboard/shortcuts';
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
@@ -59,8 +63,8 @@ describe('the keys of a session', () => {
 });
 
 /** Stands for an element that is inside, or is, one that `selector` names. */
-const inside = (selector: string, seen = true): Pick<Element, 'closest' | 'matches'> => ({
-  closest: (asked: string) => (asked.split(', ').includes(selector) ? ({} as Element) : null),
+const inside = (selector: string, seen = true): Focused => ({
+  closest: (asked: string) => (asked.split(', ').includes(selector) ? {} : null),
   matches: () => seen,
 });
 
