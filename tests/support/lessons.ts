@@ -1,92 +1,43 @@
 import type { Snapshots } from '../../src/contract/channels';
 import type { CueOrder } from '../../src/contract/cue-order';
 import { eventSchema, type RoundaboutEvent } from '../../src/contract/events';
-import { dayKind } from '../../src/contract/saved/day';
-import { journalLineSchema, type JournalLine } from '../../src/contract/saved/journal-line';
-import { plansKind } from '../../src/contract/saved/plans';
-import { rotationKind } from '../../src/contract/saved/rotation';
-import { runningSessionKind, type RunningSession } from '../../src/contract/saved/running-session';
-import { settingsKind } from '../../src/contract/saved/settings';
 import type { Plan } from '../../src/domain/plan/plan';
-import { instant, minutes, schoolDate, timeOfDay, type SchoolDate } from '../../src/domain/units';
+import { advance } from '../../src/domain/session/advance';
+import {
+  instant,
+  minutes,
+  schoolDate,
+  timeOfDay,
+  type Instant,
+  type SchoolDate,
+} from '../../src/domain/units';
 import { createSessionClock } from '../../src/main/clock/session-clock';
 import { createSimulatedClocks, type SimulatedClocks } from '../../src/main/clock/simulated-clocks';
 import { dateAt, wallAt } from '../../src/main/clock/wall-time';
 import { createDayBook } from '../../src/main/day/day-book';
-import { forgetfulShelf, type Kept, type Shelf } from '../../src/main/day/shelf';
+import { forgetfulShelf } from '../../src/main/day/shelf';
 import { createNarrator } from '../../src/main/events/narrator';
 import { createDayRunner } from '../../src/main/session/day-runner';
 import { createLesson, type Lesson } from '../../src/main/session/lesson';
 import { resumptionOf } from '../../src/main/session/resumption';
-import { aPlan } from './plans';
+import { aDisk, shelfOn, type MemoryDisk } from './memory-disk';
+import { aPlan, aStation, follows } from './plans';
+import { standing } from './sessions';
 
-/** What outlives the program. */
-export interface MemoryDisk {
-  running: { value: RunningSession; lastTouched: number } | null;
-  readonly log: JournalLine[];
-  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>;
-}
-
-/** A value as it comes back from a file: through JSON, and through its parser. */
-function throughFile<T>(
-  kind: { read: (data: unknown, version: number) => T | null; version: number },
-  value: T,
-): T {
-  const read = kind.read(JSON.parse(JSON.stringify(value)), kind.version);
-  if (read === null && value !== null) throw new Error('What was saved cannot be read again.');
-  return read ?? value;
-}
-
-function keptThrough<T>(kind: {
-  read: (data: unknown, version: number) => T | null;
-  version: number;
-  initial: T;
-}): Kept<T> {
-  let value = kind.initial;
-  return {
-    get: () => value,
-    set: (newest) => {
-      value = throughFile(kind, newest);
-    },
-  };
-}
-
-export const aDisk = (): MemoryDisk => ({
-  running: null,
-  log: [],
-  kept: {
-    settings: keptThrough(settingsKind),
-    plans: keptThrough(plansKind),
-    rotation: keptThrough(rotationKind),
-    day: keptThrough(dayKind),
-  },
-});
-
-/** A shelf that keeps everything on `disk`; what a parser would refuse to read again is an error at once. */
-export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Shelf {
-  return {
-    keeps: true,
-    ...disk.kept,
-    running: {
-      found: disk.running,
-      write: (session) => {
-        const value = throughFile(runningSessionKind, session);
-        disk.running = value === null ? null : { value, lastTouched: pc.wall() };
-      },
-      touch: () => {
-        if (disk.running !== null) disk.running.lastTouched = pc.wall();
-      },
-      clear: () => {
-        disk.running = null;
-      },
-    },
-    appendToLog: (line) => {
-      disk.log.push(journalLineSchema.parse(line) as JournalLine);
-      return { log: disk.log.length };
-    },
-    close: () => undefined,
-  };
-}
+/** `aPlan` in ids that a plan file may have, with names to know the stations by. */
+export const aSavedPlan = (changes: Parameters<typeof aPlan>[0] = {}): Plan =>
+  aPlan({
+    stations: [
+      aStation('tt', { name: 'Teacher Time', teacherLed: true }),
+      aStation('iw', { name: 'Independent Writing', planningSeconds: 120 }),
+      aStation('pw', { name: 'Partner Writing' }),
+      aStation('sp', { name: 'Spelling Practice' }),
+      aStation('hw', { name: 'Handwriting' }),
+    ],
+    cycle: ['tt', 'iw', 'pw', 'sp', 'hw'],
+    follows: [follows('tt', 'iw')],
+    ...changes,
+  });
 
 export interface ProgramOptions {
   readonly plan?: Plan;
@@ -113,6 +64,8 @@ export interface TestProgram {
   readonly shown: () => Snapshots;
   readonly published: () => number;
   readonly quits: () => number;
+  /** What the session's clock shows. */
+  readonly now: () => Instant;
 }
 
 export const monday = schoolDate('2026-09-07');
@@ -120,7 +73,7 @@ export const halfPastNine = wallAt(monday, timeOfDay('09:30'));
 
 /** Wired as the composition root wires it. */
 export function openProgram(options: ProgramOptions = {}): TestProgram {
-  const { plan = aPlan(), disk = aDisk(), wall = halfPastNine, rehearse = null, keep = false } = options;
+  const { plan = aSavedPlan(), disk = aDisk(), wall = halfPastNine, rehearse = null, keep = false } = options;
   const pc = createSimulatedClocks(wall);
   const saved = shelfOn(disk, pc);
   const shelf = rehearse !== null && !keep ? forgetfulShelf(saved) : saved;
@@ -197,12 +150,20 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
     shown: () => shown ?? lesson.snapshots(),
     published: () => published,
     quits: () => quits,
+    now: clock.now,
   };
 }
 
 /** Kills `program` and starts it again `dead` milliseconds later, in a new process with clocks of its own. */
 export const restarted = (program: TestProgram, dead: number, options: ProgramOptions = {}): TestProgram =>
   openProgram({ ...options, disk: program.disk, wall: program.pc.wall() + dead });
+
+/** Where the session stands at this moment; null when there is none. */
+export function where({ lesson, now }: TestProgram): string | null {
+  const session = lesson.session();
+  if (session === null) return null;
+  return standing({ ...session, state: advance(session.setup, session.state, now()).state });
+}
 
 /** Lets minutes and seconds pass. */
 export const pass = ({ pc }: TestProgram, mins: number, secs = 0): void =>

@@ -1,0 +1,76 @@
+import { dayKind } from '../../src/contract/saved/day';
+import { journalLineSchema, type JournalLine } from '../../src/contract/saved/journal-line';
+import { plansKind } from '../../src/contract/saved/plans';
+import { rotationKind } from '../../src/contract/saved/rotation';
+import { runningSessionKind, type RunningSession } from '../../src/contract/saved/running-session';
+import { settingsKind } from '../../src/contract/saved/settings';
+import type { SimulatedClocks } from '../../src/main/clock/simulated-clocks';
+import type { Kept, Shelf } from '../../src/main/day/shelf';
+
+/** What outlives the program. */
+export interface MemoryDisk {
+  running: { value: RunningSession; lastTouched: number } | null;
+  readonly log: JournalLine[];
+  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>;
+}
+
+/** A value as it comes back from a file: through JSON, and through its parser. */
+function throughFile<T>(
+  kind: { read: (data: unknown, version: number) => T | null; version: number },
+  value: T,
+): T {
+  const read = kind.read(JSON.parse(JSON.stringify(value)), kind.version);
+  if (read === null && value !== null) throw new Error('What was saved cannot be read again.');
+  return read ?? value;
+}
+
+function keptThrough<T>(kind: {
+  read: (data: unknown, version: number) => T | null;
+  version: number;
+  initial: T;
+}): Kept<T> {
+  let value = kind.initial;
+  return {
+    get: () => value,
+    set: (newest) => {
+      value = throughFile(kind, newest);
+    },
+  };
+}
+
+export const aDisk = (): MemoryDisk => ({
+  running: null,
+  log: [],
+  kept: {
+    settings: keptThrough(settingsKind),
+    plans: keptThrough(plansKind),
+    rotation: keptThrough(rotationKind),
+    day: keptThrough(dayKind),
+  },
+});
+
+/** A shelf that keeps everything on `disk`; what a parser would refuse to read again is an error at once. */
+export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Shelf {
+  return {
+    keeps: true,
+    ...disk.kept,
+    running: {
+      found: disk.running,
+      write: (session) => {
+        const value = throughFile(runningSessionKind, session);
+        disk.running = value === null ? null : { value, lastTouched: pc.wall() };
+      },
+      touch: () => {
+        if (disk.running !== null) disk.running.lastTouched = pc.wall();
+      },
+      clear: () => {
+        disk.running = null;
+      },
+    },
+    appendToLog: (line) => {
+      disk.log.push(journalLineSchema.parse(line));
+      return { log: disk.log.length };
+    },
+    close: () => undefined,
+  };
+}

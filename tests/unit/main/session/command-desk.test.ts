@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandAnswer } from '../../../../src/contract/channels';
+import type { Command } from '../../../../src/contract/command';
+import { createDayBook } from '../../../../src/main/day/day-book';
+import { createCommandDesk } from '../../../../src/main/session/command-desk';
+import { aSavedPlan, monday, openProgram, pass, where } from '../../../support/lessons';
+import { aDisk, shelfOn } from '../../../support/memory-disk';
+
+function aDesk() {
+  const disk = aDisk();
+  const program = openProgram({ disk });
+  const shelf = shelfOn(disk, program.pc);
+  const other = aSavedPlan({ id: 'maths', name: 'Maths' });
+  const book = createDayBook(shelf, [aSavedPlan(), other], monday);
+  const asked: string[] = [];
+  const desk: (command: Command) => CommandAnswer = createCommandDesk({
+    lesson: program.lesson,
+    book,
+    shelf,
+    notices: { dismiss: (id) => asked.push(`dismiss ${id}`) },
+    display: (ask) => asked.push(`display ${ask}`),
+  });
+  return { program, desk, disk, asked };
+}
+
+describe('the command desk', () => {
+  test('starts, acts and undoes, and says no in words when that is not possible', () => {
+    const { desk, program } = aDesk();
+    const notNow = { ok: false, said: 'That is not possible right now.' };
+    expect(desk({ kind: 'act', act: { name: 'pause' }, by: 'control' })).toEqual(notNow);
+    expect(desk({ kind: 'start', which: 'all' })).toEqual({ ok: true, said: null });
+    expect(desk({ kind: 'start', which: 'all' })).toEqual(notNow);
+    pass(program, 2);
+    expect(desk({ kind: 'act', act: { name: 'pause' }, by: 'keyboard' })).toEqual({ ok: true, said: null });
+    expect(desk({ kind: 'undo', by: 'keyboard' })).toEqual({ ok: true, said: 'Taken back: the pause.' });
+    expect(where(program)).toBe('work 1, 14:00 left');
+  });
+
+  test('changes only the settings that were named', () => {
+    const { desk, disk, program } = aDesk();
+    desk({ kind: 'settings', theme: 'dark' });
+    desk({ kind: 'settings', volume: 0.3 });
+    desk({ kind: 'settings', muted: true });
+    expect(disk.kept.settings.get()).toMatchObject({ theme: 'dark', volume: 0.3, muted: true });
+    expect(program.shown().display.theme).toBe('dark');
+  });
+
+  test('opens another plan, but not while a session is there', () => {
+    const { desk, disk } = aDesk();
+    expect(desk({ kind: 'open-plan', plan: 'maths' })).toEqual({ ok: true, said: 'Opened: Maths.' });
+    expect(desk({ kind: 'open-plan', plan: 'no-such' })).toMatchObject({ ok: false });
+    expect(disk.kept.settings.get().planId).toBe('maths');
+    desk({ kind: 'start', which: 'all' });
+    expect(desk({ kind: 'open-plan', plan: 'a-plan' })).toMatchObject({ ok: false });
+  });
+
+  test('puts an ended session away, not a running one', () => {
+    const { desk, program } = aDesk();
+    desk({ kind: 'start', which: 'all' });
+    expect(desk({ kind: 'close-session' }).ok).toBe(false);
+    desk({ kind: 'act', act: { name: 'end' }, by: 'control' });
+    expect(desk({ kind: 'close-session' }).ok).toBe(true);
+    expect(program.lesson.session()).toBeNull();
+  });
+
+  test('passes on what is for the display and the notices', () => {
+    const { desk, asked } = aDesk();
+    desk({ kind: 'display', ask: 'fullscreen' });
+    desk({ kind: 'dismiss-notice', notice: 'notice-1' });
+    expect(asked).toEqual(['display fullscreen', 'dismiss notice-1']);
+  });
+
+  test('edits are refused in words while a session is there', () => {
+    const { desk } = aDesk();
+    expect(desk({ kind: 'edit', edit: { name: 'timings', rounds: 2 } }).ok).toBe(true);
+    desk({ kind: 'start', which: 'all' });
+    const refused = desk({ kind: 'edit', edit: { name: 'timings', rounds: 3 } });
+    expect(refused).toEqual({ ok: false, said: 'End the session first: then you can change this.' });
+  });
+});
