@@ -1,7 +1,7 @@
 import type { GroupId, StationId } from '../plan/plan';
 import type { Instant } from '../units';
 
-/** How a held session goes on (design section 4): the teacher's answer after a gap. */
+/** How a held session goes on: the teacher's answer after a gap [A17]. */
 export type Answer = 'carry-on' | 'count' | 'next-round' | 'end';
 
 /** Everything that can be done to a running session, from control, keyboard, minibar or remote alike. */

@@ -6,7 +6,7 @@ import { endOf, type Happening, type Setup, type State } from './state';
 
 /**
  * Brings a session up to `now`: crosses what lies between, ends segments that ran out, begins what follows.
- * A `now` before the state's own instant changes nothing: time never runs backward.
+ * A `now` before the state's own instant changes nothing: time never runs backward [T2].
  */
 export function advance(setup: Setup, state: State, now: Instant): Outcome {
   const happenings: Happening[] = [];
@@ -54,7 +54,7 @@ const withoutOldSpotlight = (state: State): State =>
 /** In overtime the session gets later and later: what the teacher is offered for it is looked at again so often. */
 const overtimeLook = seconds(30);
 
-/** When something next happens by itself, or another act becomes or ceases to be allowed; null for never. */
+/** When something next happens by itself, or another act becomes or ceases to be allowed [T14]; null for never. */
 export function nextMoment(setup: Setup, state: State): Instant | null {
   if (state.stage !== 'running') return null;
   const { segment, spotlight } = state;

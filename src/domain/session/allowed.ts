@@ -6,7 +6,7 @@ import { endOf, remainingAt, type Session, type Setup, type State } from './stat
 
 /**
  * Which acts the state of a session allows: the one answer that control, keyboard, minibar and remote all use
- * (design section 4). For acts with a choice (a round, a number of minutes) see `isAllowed`.
+ * [A1]. For acts with a choice (a round, a number of minutes) see `isAllowed`.
  */
 export function allowedActs(session: Session | null, now: Instant): Readonly<Record<ActName, boolean>> {
   if (session === null) return noActs;
@@ -92,7 +92,7 @@ const noActs: Readonly<Record<ActName, boolean>> = {
   answer: false,
 };
 
-/** The round that "back" goes to: after a round the round itself, within one the round sat before it. */
+/** The round that "back" goes to: after a round the round itself, within one the round sat before it [A6]. */
 export function roundBefore(state: State): number | null {
   const { segment, past } = state;
   if (segment.kind === 'move' || segment.kind === 'closing') return segment.round;
@@ -102,7 +102,7 @@ export function roundBefore(state: State): number | null {
   return before.length === 0 ? null : Math.max(...before);
 }
 
-/** When the teacher alone is warned of the end of the present segment (design section 4); null for never. */
+/** When the teacher alone is warned of the end of the present segment [T8]; null for never. */
 export function warningWindow(
   setup: Setup,
   state: State,

@@ -9,7 +9,7 @@ import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
 import { elapsedAt, remainingAt, wholeLength, type Segment, type Setup, type State } from './state';
 
-/** How long the spotlight stays when the teacher presses Show (design section 9). */
+/** How long the spotlight stays when the teacher presses Show [A13]. */
 const spotlightTime = seconds(30);
 
 /** Does an act that is allowed, at `state.at`; the state was brought up to that instant before. */
@@ -87,13 +87,13 @@ const resumed = (segment: Segment, now: Instant): Partial<Segment> => ({
   pausedAt: null,
 });
 
-/** What is added after giving `more` minutes: in overtime they are counted from now, so that the class sees them all. */
+/** What is added after giving `more` minutes: in overtime they are counted from now, so that the class sees them all [A3]. */
 function extended(segment: Segment, now: Instant, more: number): Millis {
   const over = Math.max(0, elapsedAt(segment, now) - wholeLength(segment));
   return (segment.added + over + minutes(more)) as Millis;
 }
 
-/** To the start of `round`. Its count and those after it are taken back until they are done again (design section 3). */
+/** To the start of `round`. Its count and those after it are taken back until they are done again [A6, A7]. */
 function goTo(setup: Setup, state: State, round: number, why: 'back' | 'jump' | 'next-round'): Outcome {
   const counted = state.counted.filter((one) => one.round < round);
   return enter(setup, { ...state, counted }, { kind: 'work', round }, state.at, why);
@@ -151,7 +151,7 @@ function answered(setup: Setup, state: State, answer: Answer): Outcome {
   }
 }
 
-/** Cues whose instants fell in a gap are shown, not played (design section 4). */
+/** Cues whose instants fell in a gap are shown, not played [T11]. */
 export const unheard = (happening: Outcome['happenings'][number]): Outcome['happenings'][number] =>
   happening.kind === 'cue' ? { ...happening, sound: false } : happening;
 

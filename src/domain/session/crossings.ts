@@ -9,11 +9,11 @@ export type Crossing =
   | { readonly kind: 'counts'; readonly at: Instant }
   | { readonly kind: 'cue'; readonly name: CueName; readonly at: Instant };
 
-/** A warning needs a segment of at least three times its lead, else it falls away (design section 4). */
+/** A warning needs a segment of at least three times its lead, else it falls away [T8]. */
 export const warningFits = (segment: Segment, leadSeconds: number): boolean =>
   leadSeconds > 0 && wholeLength(segment) >= 3 * seconds(leadSeconds);
 
-/** What lies inside the present segment, in order of time. Only work segments hold anything. */
+/** What lies inside the present segment, in order of time [T5, T7, T8]. Only work segments hold anything. */
 export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
   const { segment } = state;
   if (segment.kind !== 'work') return [];

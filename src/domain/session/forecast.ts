@@ -59,14 +59,14 @@ export const presentEnd = (state: State, now: Instant): Instant =>
     ? latest(endOf(state.segment), now)
     : plus(now, Math.max(0, remainingAt(state.segment, now)));
 
-/** When the session would end if it ran on from `now`. */
+/** When the session would end if it ran on from `now` [T12]. */
 export function forecastEnd(setup: Setup, state: State, now: Instant): Instant {
   if (state.finishedAt !== null) return state.finishedAt;
   const last = segmentsAhead(setup, state).at(-1);
   return plus(presentEnd(state, now), last === undefined ? 0 : last.after + last.length);
 }
 
-/** The end by the timetable: what the whole session takes as planned, from its scheduled start. */
+/** The end by the timetable: what the whole session takes as planned, from its scheduled start [T12]. */
 export function plannedEnd(setup: Setup): Instant {
   const standing = { counted: [], away: setup.away, fitted: {} };
   const rounds = Array.from(
@@ -100,7 +100,7 @@ export interface Fit {
 
 /**
  * What is left, shortened in proportion so that the session ends at `end`, never below each round's floor
- * (design section 4). Only work is shortened; moves and closing keep their length. Null when nothing needs to be
+ * [A14]. Only work is shortened; moves and closing keep their length. Null when nothing needs to be
  * shortened, or nothing can be.
  */
 export function fitTo(setup: Setup, state: State, now: Instant, end: Instant): Fit | null {

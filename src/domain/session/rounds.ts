@@ -29,7 +29,7 @@ export function placesAhead(setup: Setup, standing: Standing, rounds: readonly n
   });
 }
 
-/** The present round counts, once (design section 3). */
+/** The present round counts, once [T7]. */
 export function withCount(setup: Setup, state: State): State {
   const { round } = state.segment;
   if (state.counted.some((counted) => counted.round === round)) return state;
@@ -42,7 +42,7 @@ export interface RoundLength {
   readonly limitedBy: StationId | null;
 }
 
-/** The plan's minutes, or less if a station with a group in it allows less; a teacher-led one never limits (design 2, 5). */
+/** The plan's minutes, or less if a station with a group in it allows less; a teacher-led one never limits [T4]. */
 export function roundLength(plan: Plan, places: Places): RoundLength {
   const whole: RoundLength = { length: seconds(plan.timings.roundSeconds), limitedBy: null };
   return stationsSat(plan, places)
@@ -67,6 +67,6 @@ export function stationsSat(plan: Plan, places: Places): readonly Station[] {
   return plan.stations.filter((station) => sat.has(station.id));
 }
 
-/** The planning window of `station` in a segment of `length`: at most a quarter of it (design section 2). */
+/** The planning window of `station` in a segment of `length`: at most a quarter of it [T5]. */
 export const planningWindow = (station: Station, length: Millis): Millis =>
   Math.min(seconds(station.planningSeconds), length / 4) as Millis;

@@ -15,7 +15,7 @@ export const firstSpot = (setup: Setup): Spot =>
     ? { kind: 'opening', round: 0 }
     : { kind: 'work', round: setup.firstRound };
 
-/** What follows a segment when it ends by itself; null is the end of the session. */
+/** What follows a segment when it ends by itself [T3]; null is the end of the session. */
 export function spotAfter(setup: Setup, spot: Spot): Spot | null {
   const { moveSeconds, closingSeconds } = setup.plan.timings;
   switch (spot.kind) {
@@ -138,7 +138,7 @@ export const startedHappening = (
   places: placesFor(setup, state, roundShown(setup, state.segment)),
 });
 
-/** The cue that a segment begins with. The chime for the end of the session sounds when the last round is over. */
+/** The cue that a segment begins with [T9]. The chime for the end of the session sounds when the last round is over. */
 export function cueAtStart(kind: SegmentKind): 'start' | 'move' | 'end' | null {
   switch (kind) {
     case 'opening':

@@ -17,8 +17,8 @@ export interface Told {
 }
 
 /**
- * The session as it would be at `now` had the latest act not been given (design section 4); null when there is none.
- * Where that would have ended the present segment meanwhile, it rests at 0:00 in hold instead, so that nothing jumps.
+ * The session as it would be at `now` had the latest act not been given [A18]; null when there is none.
+ * Where that would have ended the present segment meanwhile, it rests at 0:00 in hold instead, so that nothing jumps [A19].
  */
 export function undoLatest(session: Session, now: Instant): Told | null {
   const act = latestAct(session);
@@ -53,7 +53,7 @@ const restOf = ({ state }: Session, at: Instant): Entry => ({
   at,
 });
 
-/** Cues whose instants fell meanwhile are shown, not played (design section 4). */
+/** Cues whose instants fell meanwhile are shown, not played [T11]. */
 function cuesMissed(before: Told, after: Told): readonly Happening[] {
   const known = new Set(before.happenings.map(cueKey));
   return after.happenings
@@ -64,7 +64,7 @@ function cuesMissed(before: Told, after: Told): readonly Happening[] {
 const cueKey = (happening: Happening): string | null =>
   happening.kind === 'cue' ? `${happening.name} ${happening.due}` : null;
 
-/** What is told when taking an act back puts the class into another segment, or wakes an ended session. */
+/** What is told when taking an act back puts the class into another segment, or wakes an ended session [A20]. */
 function shiftHappenings(
   before: Session,
   after: Session,

@@ -71,7 +71,7 @@ function columnFor({ setup, state }: Session, round: number, ahead: Places | und
   };
 }
 
-/** For each round that can be jumped to, the table as it would be after the jump (design section 3). */
+/** For each round that can be jumped to, the table as it would be after the jump [T16]. */
 export function jumpsOf(session: Session): ControlSnapshot['jumps'] {
   const { setup, state } = session;
   const rounds = Array.from(
@@ -86,7 +86,7 @@ export function jumpsOf(session: Session): ControlSnapshot['jumps'] {
   );
 }
 
-/** What the away groups missed in the rounds that counted, to be listed (design section 3). */
+/** What the away groups missed in the rounds that counted, to be listed [R12]. */
 export const missedToday = ({ setup, state }: Session): ControlSnapshot['missed'] =>
   state.counted.flatMap((counted) => {
     const away = new Set(awayIn(setup.plan, counted.places));

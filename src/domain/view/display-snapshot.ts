@@ -83,7 +83,7 @@ function planningForAll({ state }: Session, rows: readonly Row[]): Millis | null
   return between(state.segment.from, ends.reduce(latest));
 }
 
-/** By itself when all groups are at one station, else while the teacher shows it (design section 9). */
+/** By itself when all groups are at one station, else while the teacher shows it [T18]. */
 function spotlightOf({ setup, state }: Session, rows: readonly Row[]): DisplaySnapshot['spotlight'] {
   if (state.stage !== 'running') return null;
   if (state.spotlight !== null) {
