@@ -97,22 +97,28 @@ test.describe('[R8] a group that ended on Teacher Time and is away for two days'
   });
 });
 
-const next: Command = { kind: 'act', act: { name: 'next' }, by: 'control' };
+const act = (name: 'next' | 'back' | 'pause' | 'end'): Command => ({
+  kind: 'act',
+  act: { name },
+  by: 'control',
+});
 const counted = async (running: Running): Promise<number> => (await running.snapshot()).countedToday;
 
 test('[R2] a round that is cut does not move the wheel, and a second start on the day has the rounds that are left', async () => {
   const { file } = planFileWith({ ...quick, rounds: 3, roundSeconds: 900 });
   const dataDir = newDataDir();
   const monday = [...kept, '--date', '2026-09-07'];
-  const first = await launch({ dataDir, args: [...monday, '--plan', file, '--start'] });
-  await first.command(next);
+  const first = await launch({ dataDir, args: [...monday, '--plan', file] });
+  await first.command({ kind: 'start', which: 'all' });
+  await first.command(act('next'));
   expect(only(first.events(), 'segment-started').map(({ round, where }) => ({ round, where }))).toEqual([
     { round: 1, where: whereAfter(0) },
     { round: 2, where: whereAfter(0) },
   ]);
   await expect.poll(() => counted(first), { intervals: [50] }).toBe(1);
+  await first.command(act('pause'));
   await first.command({ kind: 'edit', edit: { name: 'group-away', group: 'violet-owls', away: true } });
-  await first.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
+  await first.command(act('end'));
   await first.close();
 
   const second = await launch({ dataDir, args: monday });
@@ -126,7 +132,7 @@ test('[R2] a round that is cut does not move the wheel, and a second start on th
     .toMatchObject({ kind: 'work', round: 2, where: present });
   expect(only(second.events(), 'segment-started').at(-1)?.where).toEqual(present);
   await expect.poll(() => counted(second), { intervals: [50] }).toBe(2);
-  await second.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
+  await second.command(act('end'));
   await second.close();
 
   const tuesday = await launch({ dataDir, args: [...kept, '--date', '2026-09-08', '--start'] });
@@ -144,11 +150,12 @@ test('[R2] going back takes a count back, in the files too', async () => {
     args: [...kept, '--date', '2026-09-07', '--plan', file, '--start'],
   });
   await expect.poll(() => counted(first), { intervals: [50] }).toBe(1);
-  await first.command(next);
-  await first.command({ kind: 'act', act: { name: 'back' }, by: 'control' });
+  await first.command(act('next'));
+  await first.command(act('back'));
+  await first.command(act('pause'));
   expect(only(first.events(), 'segment-started').at(-1)).toMatchObject({ round: 1, where: whereAfter(0) });
   expect(await counted(first)).toBe(0);
-  await first.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
+  await first.command(act('end'));
   await first.close();
   expect(logOf(dataDir).at(-1)).toMatchObject({ ended: true, rounds: [] });
 

@@ -49,6 +49,7 @@ test('End the session writes down that it was ended, and nothing is taken up at 
   const args = ['--date', '2026-09-07', '--rehearse', '600', '--keep'];
   const running = await launch({ args: [...args, '--start'] });
   await expect.poll(async () => (await running.snapshot()).countedToday, { intervals: [50] }).toBe(1);
+  await running.command({ kind: 'act', act: { name: 'pause' }, by: 'control' });
   await answerNextBox(running.app, 1);
   expect(await closeForGood(running)).toBe(0);
 

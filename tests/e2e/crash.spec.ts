@@ -195,7 +195,7 @@ test.describe('[design 4] on another day the session is closed and only the open
   test.beforeAll(async () => {
     const { file } = planFileWith({ rounds: 3, openingSeconds: 0, roundSeconds: 600, moveSeconds: 60 });
     const running = await launch({
-      args: [...monday, '--rehearse', '200', '--keep', '--plan', file, '--start'],
+      args: [...monday, '--rehearse', '100', '--keep', '--plan', file, '--start'],
     });
     await expect.poll(async () => (await running.snapshot()).countedToday, { intervals: [50] }).toBe(1);
     const next: Command = { kind: 'act', act: { name: 'next' }, by: 'control' };
