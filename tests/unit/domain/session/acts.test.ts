@@ -133,6 +133,16 @@ describe('hold', () => {
     expect(standingAfter([...moments, [at(19), { name: 'resume' }]], at(19))).toBe('move 1, 3:00 left');
   });
 
+  test('[A9] a segment that stands at zero when it is let go while paused ends with the resume', () => {
+    const moments: readonly Moment[] = [
+      hold,
+      [at(16), { name: 'pause' }],
+      [at(17), { name: 'hold', on: false }],
+      [at(18), { name: 'resume' }],
+    ];
+    expect(standingAfter(moments, at(18))).toBe('move 1, 3:00 left');
+  });
+
   test('[A9] the next segment does not hold because this one did', () => {
     expect(standingAfter([hold, [at(17), { name: 'next' }]], at(36))).toBe('move 2, 2:00 left');
   });

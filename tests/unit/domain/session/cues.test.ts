@@ -67,6 +67,14 @@ describe('warnings', () => {
     expect(cuesAfter([], at(5), shorter).filter((cue) => cue.startsWith('one-minute'))).toEqual([]);
   });
 
+  test('[T8] what was added or taken decides whether a round is long enough to be warned of', () => {
+    const short = aPlan({ timings: { roundSeconds: 170 } });
+    expect(cuesAfter([[at(2), { name: 'plus', minutes: 1 }]], at(4), short)).toContain('one-minute 3:50');
+    const exactly = aPlan({ timings: { roundSeconds: 180 } });
+    const taken = cuesAfter([[at(1, 30), { name: 'minus', minutes: 1 }]], at(3), exactly);
+    expect(taken.filter((cue) => cue.startsWith('one-minute'))).toEqual([]);
+  });
+
   test('[T8] a plan without a warning has none', () => {
     const cues = cuesAfter([], at(16), aPlan({ timings: { warningSeconds: 0 } }));
     expect(cues).toEqual(['start 1:00', 'planning-over 3:00', 'move 16:00']);
