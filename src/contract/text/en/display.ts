@@ -3,8 +3,6 @@
  * ("10:05"), words and names from the plan. A list is one line each.
  */
 export const displayText = {
-  title: 'Roundabout display',
-
   ready: 'Ready',
   starts: (time: string) => `Start at ${time}`,
   getReady: 'Get ready',
@@ -17,8 +15,6 @@ export const displayText = {
   until: (time: string) => `until ${time}`,
   away: 'away',
   nextStation: (name: string) => `Next: ${name}`,
-  voice: (level: number) => `Voice ${level}`,
-  timeLeft: 'Time left',
 
   plan: 'plan',
   planTitle: 'Choose or plan',

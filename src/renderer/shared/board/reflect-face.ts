@@ -11,8 +11,10 @@ const attributesOf = (face: Face): Readonly<Record<string, string>> => ({
   'data-paused': String(face.paused),
 });
 
+type Attributes = Pick<Element, 'getAttribute' | 'setAttribute'>;
+
 /** Keeps the attributes of `element` as what shows; the answer ends it. */
-export function reflectFace(element: Element, store: FaceStore): () => void {
+export function reflectFace(element: Attributes, store: Pick<FaceStore, 'face' | 'subscribe'>): () => void {
   const write = (): void => {
     for (const [name, value] of Object.entries(attributesOf(store.face()))) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);

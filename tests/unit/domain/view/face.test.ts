@@ -12,8 +12,8 @@ import {
   snapshot,
   start,
   station,
-  wallStates,
 } from '../../../support/snapshots';
+import { wallStates } from '../../../support/wall-states';
 
 const at = (made: DisplaySnapshot, count: number): Face => face(made, after(count));
 

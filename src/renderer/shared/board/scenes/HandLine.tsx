@@ -20,7 +20,7 @@ export function HandLine({ paused, first, until }: HandLineProps) {
   return (
     <>
       {first === null ? null : <span>{first}</span>}
-      {first === null || until === null ? null : <i className="dot" />}
+      {first === null || until === null ? null : <i className="hand-dot" />}
       {until === null ? null : <b>{displayText.until(until)}</b>}
     </>
   );
