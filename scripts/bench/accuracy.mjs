@@ -1,6 +1,6 @@
 import { SetupError } from '../lib/console.mjs';
 import { pause } from './launch.mjs';
-import { cuePlan } from './plans.mjs';
+import { cuePlan, SETTLE } from './plans.mjs';
 import { launchOurs } from './programs.mjs';
 import { endRecording, startRecording } from './recorder.mjs';
 import { judgeSeconds, secondsDue } from './shown-seconds.mjs';
@@ -34,6 +34,8 @@ export async function measureAccuracy(desk, folder, minutes) {
   const flags = ['--start', '--rehearse', '1', '--keep', '--days', String(days)];
   const program = launchOurs(desk, folder, { data: 'accuracy', plan, flags });
   await program.event(({ event }) => event === 'segment-started');
+  // Sound opens when the first frame is on the wall; in class a session does not start in that same second.
+  await pause(SETTLE * 1000);
   await program.devTools.inPage('display', startRecording);
   await pause(minutes * 60_000);
   const recording = await program.devTools.inPage('display', endRecording);
@@ -43,7 +45,7 @@ export async function measureAccuracy(desk, folder, minutes) {
   const due = secondsDue(events, recording);
   if (due.length === 0) throw new SetupError('No whole segment was seen: give the bench more minutes.');
   return {
-    ...cuesIn(events.filter(({ mono }) => mono >= recording.from && mono <= recording.until)),
+    ...cuesIn(events.filter(({ due }) => due >= recording.from && due <= recording.until)),
     seconds: judgeSeconds(due, recording.shown),
     tieError: recording.error,
   };

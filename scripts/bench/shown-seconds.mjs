@@ -57,7 +57,7 @@ export function judgeSeconds(due, shown) {
     const match = nearest(due, value, at);
     if (match === undefined || seen.has(match)) {
       // What was seen before and after all that was due belongs to segments that are not judged.
-      if (at >= first && at < last + NEAR && (match !== undefined || at < last)) doubled += 1;
+      if (at >= first && at < last + NEAR) doubled += 1;
     } else {
       seen.set(match, at - match.at);
     }
