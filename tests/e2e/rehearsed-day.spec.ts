@@ -2,26 +2,11 @@ import { expect, test } from '@playwright/test';
 import path from 'node:path';
 import writingGroups from '../../resources/plans/writing-groups.json' with { type: 'json' };
 import type { RoundaboutEvent } from '../../src/contract/events';
+import { only } from '../support/events';
+import { whereAfter } from '../support/plan-file';
 import { newDataDir, readEvents, runToEnd } from '../support/program';
 
 const { plan } = writingGroups;
-type Of<E extends RoundaboutEvent['event']> = Extract<RoundaboutEvent, { event: E }>;
-const only = <E extends RoundaboutEvent['event']>(
-  events: readonly RoundaboutEvent[],
-  event: E,
-): readonly Of<E>[] => events.filter((one): one is Of<E> => one.event === event);
-
-const stationName = (slot: number): string => {
-  const id = plan.cycle[slot % plan.cycle.length];
-  return plan.stations.find((station) => station.id === id)?.name ?? '';
-};
-
-/** By the design: group n starts n slots before the first and walks on by one each round (section 6). */
-const whereIn = (roundsDone: number): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    plan.groups.map((group, index) => [group.name, stationName(plan.cycle.length - index + roundsDone)]),
-  );
-
 async function rehearse(date: string, ...args: readonly string[]): Promise<readonly RoundaboutEvent[]> {
   const dataDir = newDataDir();
   const file = path.join(dataDir, 'events.jsonl');
@@ -46,8 +31,8 @@ test('[T1, R3] a whole rehearsed day runs as the starter plan says', async () =>
   ]);
 
   for (const started of only(events, 'segment-started')) {
-    if (started.kind === 'work') expect(started.where).toEqual(whereIn(started.round - 1));
-    if (started.kind === 'move') expect(started.where).toEqual(whereIn(started.round));
+    if (started.kind === 'work') expect(started.where).toEqual(whereAfter(started.round - 1));
+    if (started.kind === 'move') expect(started.where).toEqual(whereAfter(started.round));
   }
 
   for (const ended of only(events, 'segment-ended')) {
@@ -86,5 +71,5 @@ test('[R2] the wheel is carried from day to day, over a weekend too', async () =
   ]);
   const work = only(events, 'segment-started').filter(({ kind }) => kind === 'work');
   expect(work).toHaveLength(3 * plan.timings.rounds);
-  work.forEach((started, roundsDone) => expect(started.where).toEqual(whereIn(roundsDone)));
+  work.forEach((started, roundsDone) => expect(started.where).toEqual(whereAfter(roundsDone)));
 });

@@ -4,7 +4,7 @@ import { orSkip, type Available } from '../support/or-skip';
 import { launch, windowOf, type Running } from '../support/program';
 import { closeWindow, realWindow } from '../support/real-windows';
 import { expectTrueTime, lastStarted, readTie, untilWallShows } from '../support/true-time';
-import { startTwoScreens, type TwoScreens } from '../support/two-screens';
+import { startTwoScreens, type TwoScreens } from '../../scripts/lib/two-screens.mjs';
 import { planFileWith } from '../support/plan-file';
 
 /** What becomes of a session while screens come and go; the windows alone are in one-screen and two-screens. */

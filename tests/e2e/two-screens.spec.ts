@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launch, type Running } from '../support/program';
 import { pressInWindow, realWindow } from '../support/real-windows';
-import { startTwoScreens, type TwoScreens } from '../support/two-screens';
+import { startTwoScreens, type TwoScreens } from '../../scripts/lib/two-screens.mjs';
 
 let desk: TwoScreens | { readonly unavailable: string };
 test.beforeAll(async () => {
