@@ -42,7 +42,7 @@ function told(setup: Setup, entries: readonly Entry[], now: Instant): Told {
 function endedMeanwhile({ stage, past, segment }: State, replayed: State, actAt: Instant): boolean {
   if (stage === 'done' && past.at(-1)?.why === 'time') return false;
   const piece = replayed.past.findLast(({ kind, round }) => kind === segment.kind && round === segment.round);
-  return piece !== undefined && piece.to > actAt && piece.why === 'time';
+  return piece !== undefined && piece.to > actAt;
 }
 
 /** It takes the place of the act and of all after it: gaps in which the clock stood, and at rest it stands again. */

@@ -73,6 +73,21 @@ describe('fit', () => {
     expect(standing(session)).toBe('work 1, 2:00 left');
   });
 
+  test('[A14] such a round keeps its length, and the others are shortened', () => {
+    const stations = [
+      aStation('a', { seconds: 120, floorSeconds: 300 }),
+      aStation('b', { floorSeconds: 60 }),
+    ];
+    const plan = aPlan({ stations, cycle: ['a', 'b'], follows: [], groups: aPlan().groups.slice(0, 1) });
+    const setup = aSetup({ plan });
+    const lengths = (moments: readonly Moment[]) =>
+      live(setup, moments, at(80))
+        .session.state.past.filter(({ kind }) => kind === 'work')
+        .map(({ elapsed }) => elapsed / 60_000);
+    expect(lengths([])).toEqual([2, 15, 2, 15]);
+    expect(lengths([fit(at(0, 30), at(26))])).toEqual([2, 5, 2, 5]);
+  });
+
   test('[A14] nothing is to be fitted when the end is no earlier, while paused, or in the closing', () => {
     expect(live(aSetup(), [fit(at(5), at(72))], at(5)).taken).toEqual([false]);
     expect(live(aSetup(), [[at(5), { name: 'pause' }], fit(at(6), at(60))], at(6)).taken).toEqual([

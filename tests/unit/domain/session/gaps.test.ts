@@ -41,6 +41,12 @@ describe('a gap', () => {
   test('[T13] a second gap while held changes nothing', () => {
     const { session } = live(aSetup(), [slept, [at(60), { name: 'gap', from: at(30) }]], at(60));
     expect(session.state.held).toEqual({ cause: 'slept', from: at(5), to: at(19) });
+    expect(session.entries).toHaveLength(1);
+  });
+
+  test('[T13] what the teacher had shown for half a minute is gone after it', () => {
+    const { session } = live(aSetup(), [[at(4, 50), { name: 'show', station: 'PW' }], slept], at(19));
+    expect(session.state.spotlight).toBeNull();
   });
 
   test('[T13] a gap while paused loses nothing', () => {
