@@ -126,6 +126,19 @@ describe('what is told of an undo', () => {
     expect(happenings).toMatchObject([{ kind: 'segment-started', segment: 'work', round: 1, at: at(5) }]);
   });
 
+  test('[A20] a session that was over too early wakes where it would be', () => {
+    const { session, happenings } = toldByUndo([[at(9), { name: 'jump', round: 4 }], undo(at(27))]);
+    expect(standing(session)).toBe('work 2, 7:00 left');
+    expect(happenings[0]).toMatchObject({ kind: 'segment-started', segment: 'work', round: 2, at: at(27) });
+    expect(happenings.filter(({ kind }) => kind !== 'cue')).toHaveLength(1);
+    expect(cuesOf({ happenings })).toEqual([
+      'one-minute 15:00 shown',
+      'move 16:00 shown',
+      'start 19:00 shown',
+      'planning-over 21:00 shown',
+    ]);
+  });
+
   test('[A20] a session that would be over by now is over', () => {
     const setup = aSetup({ plan: aPlan({ timings: { rounds: 1 } }) });
     const { session, happenings } = toldByUndo([[at(17), { name: 'back' }], undo(at(19))], setup);
