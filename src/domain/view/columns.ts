@@ -48,9 +48,8 @@ function columnFor({ setup, state }: Session, round: number, ahead: Places | und
   const counted = state.counted.find((one) => one.round === round);
   const present = !done && segment.kind === 'work' && segment.round === round;
   const sat = state.past.findLast((piece) => piece.kind === 'work' && piece.round === round);
-  const isPast =
-    done || round < segment.round || (round === segment.round && !present && segment.kind !== 'opening');
-  if (present || !isPast) {
+  // A move and the closing have the number of the round before them.
+  if (!done && (present || round > segment.round)) {
     const places = ahead ?? placesFor(setup, state, round);
     return {
       round,

@@ -13,7 +13,7 @@ export interface World {
   /** The slots of the next round of the next session. */
   readonly wheel: Wheel;
   readonly dealt: readonly DealChange[];
-  /** Rounds that counted today, in ended sessions. */
+  /** Rounds that counted today, in all sessions. */
   readonly countedToday: number;
   readonly session: Session | null;
 }

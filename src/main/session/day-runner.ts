@@ -25,7 +25,7 @@ export function createDayRunner(ports: DayRunnerPorts, { days, quitWhenDone }: D
   const { lesson, book, clock, quit } = ports;
   let left = days - 1;
   return {
-    /** The session came to its end; what it left behind is saved already. */
+    /** The session came to its end. What follows comes a moment later, when all that it leaves behind is saved. */
     ended: (): void => {
       const next = left > 0 ? nextSchoolDay(book.plan(), book.date) : null;
       if (next !== null) {
