@@ -68,6 +68,22 @@ describe('a gap in which main did not run', () => {
     expect(beat).toMatchObject({ kind: 'gap', cause: 'slept', lost: 600_000 });
   });
 
+  test('a short sleep is no gap either when the wall clock was set meanwhile', () => {
+    const beat = beatAfter((pc) => {
+      pc.sleep(8000);
+      pc.setWall(pc.wall() + 3_600_000);
+    });
+    expect(beat).toEqual({ kind: 'clock-set' });
+  });
+
+  test('a stall is a stall, whatever the wall clock was set to meanwhile', () => {
+    const beat = beatAfter((pc) => {
+      pc.stall(60_000);
+      pc.setWall(pc.wall() + 3_600_000);
+    });
+    expect(beat).toEqual({ kind: 'gap', cause: 'stalled', lost: 60_000, unseen: 0 });
+  });
+
   test('each gap is told once', () => {
     const pc = createSimulatedClocks();
     const watch = createGapWatch(pc, interval);

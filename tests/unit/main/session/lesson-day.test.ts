@@ -163,6 +163,8 @@ describe('after a session', () => {
     program.lesson.closeSession();
     expect(program.shown().control.countedToday).toBe(1);
     expect(program.lesson.start('left', 'control')).toBe(true);
+    // It is not late for having begun after the plan's start.
+    expect(program.shown().control.plannedEnd).toBe(program.now() + minutes(54));
     pass(program, 2);
     expect(where(program)).toBe('work 2, 14:00 left');
     expect(firstStation(program)).toBe('iw');
