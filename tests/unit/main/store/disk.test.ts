@@ -63,13 +63,13 @@ describe('a read', () => {
     fs.writeFileSync(file, 'good');
     let locks = 2;
     const read = fs.readFileSync;
-    vi.spyOn(fs, 'readFileSync').mockImplementation(((...given: Parameters<typeof fs.readFileSync>) => {
+    vi.spyOn(fs, 'readFileSync').mockImplementation((...given: Parameters<typeof fs.readFileSync>) => {
       if (locks > 0) {
         locks -= 1;
         throw systemError('EBUSY');
       }
       return read(...given);
-    }));
+    });
     expect(nodeDisk.read(file)).toBe('good');
     expect(locks).toBe(0);
   });
