@@ -156,6 +156,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },
+    today: () => (options.date !== null || clock.face().wall !== null ? book.date : dateAt(pcClocks.wall())),
     newId: randomUUID,
     around: () => ({
       plans: book.plans(),

@@ -119,6 +119,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },
+    today: () => (clock.face().wall !== null || options.date !== undefined ? book.date : dateAt(pc.wall())),
     newId: () => `session-${(sessions += 1)}`,
     around: () => ({
       plans: book.plans(),

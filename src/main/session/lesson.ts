@@ -3,27 +3,26 @@ import type { Command } from '../../contract/command';
 import type { CueReport } from '../../contract/cue-order';
 import { text } from '../../contract/text';
 import type { Act } from '../../domain/session/acts';
-import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
+import type { Giver, Happening, Session } from '../../domain/session/state';
 import { placesFor } from '../../domain/session/rounds';
-import { millis, plus, seconds } from '../../domain/units';
+import { millis, plus, seconds, type SchoolDate } from '../../domain/units';
 import { controlSnapshot, type Surroundings } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
 import type { ControlSnapshot, DisplaySnapshot } from '../../domain/view/snapshot';
 import type { Clock } from '../clock/clock';
 import { createGapWatch } from '../clock/gap-watch';
 import type { PcClocks } from '../clock/pc-clocks';
-import { isoAt, wallAt } from '../clock/wall-time';
+import { isoAt } from '../clock/wall-time';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
 import type { Narrator } from '../events/narrator';
 import { createCueDesk, shownOnPurpose, type CueDeskPorts, type CueOutcome } from '../sound/cue-desk';
 import { createSessionHost } from './session-host';
+import { newSetup } from './new-setup';
 import { openRound, type Resumption } from './resumption';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
 const heartbeat = seconds(2);
-/** A start this near to the plan's start time is late or early; further from it the timetable is moved to the start. */
-const nearStart = seconds(30 * 60);
 
 export interface LessonPorts {
   readonly pc: PcClocks;
@@ -32,6 +31,8 @@ export interface LessonPorts {
   readonly book: DayBook;
   readonly narrator: Narrator;
   readonly sound: Pick<CueDeskPorts, 'send' | 'volume' | 'muted'>;
+  /** The date of today; in a rehearsal, and where the command line names one, the day that is taken as today. */
+  today(): SchoolDate;
   /** A name for a new session that no other has. */
   newId(): string;
   /** What main knows for the teacher beside the lesson. */
@@ -108,9 +109,20 @@ export function createLesson(ports: LessonPorts): Lesson {
   function beat(): void {
     pulse();
     if (host.session() !== null) shelf.running.touch();
+    turnDay();
     clock.afterReal(heartbeat, beat);
   }
   clock.afterReal(heartbeat, beat);
+
+  /** The program may stay open overnight. A session that runs over midnight keeps its date. */
+  function turnDay(): void {
+    const today = ports.today();
+    const session = host.session();
+    if (today === book.date || (session !== null && session.state.stage !== 'done')) return;
+    if (session !== null) host.close();
+    book.turnTo(today);
+    publish();
+  }
 
   function save(session: Session | null): void {
     if (session === null || session.state.stage === 'done') return shelf.running.clear();
@@ -167,28 +179,6 @@ export function createLesson(ports: LessonPorts): Lesson {
     return leftOpen === null || round === null ? null : { round, date: leftOpen.setup.date };
   }
 
-  function setupFor(which: 'all' | 'left'): Setup {
-    const world = book.world(null);
-    const { plan, date } = world;
-    const startWall = wallAt(date, plan.timings.startTime);
-    clock.turnTo(startWall);
-    const startedAt = clock.now();
-    const scheduled = plus(startedAt, startWall - clock.wall());
-    const left = which === 'left' && world.countedToday < plan.timings.rounds ? world.countedToday : 0;
-    return {
-      id: ports.newId(),
-      plan,
-      date,
-      wheel: world.wheel,
-      away: world.awayGroups,
-      startedAt,
-      scheduledStart: left === 0 && Math.abs(scheduled - startedAt) <= nearStart ? scheduled : startedAt,
-      firstRound: left + 1,
-      lastRound: plan.timings.rounds,
-      rate: clock.rate,
-    };
-  }
-
   function recordEnded(session: Session): void {
     book.record({ ...session, state: { ...session.state, stage: 'done' } }, isoAt(clock.wall()));
   }
@@ -222,7 +212,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       pulse();
       // Its answer would turn the wheel back to where that day left it.
       leftOpen = null;
-      const setup = setupFor(which);
+      const setup = newSetup(book.world(null), which, ports.newId(), clock);
       narrator.started(setup, by);
       host.start(setup);
       return true;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { minutes } from '../../../../src/domain/units';
+import { wallAt } from '../../../../src/main/clock/wall-time';
+import { minutes, timeOfDay } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
 import {
   aSavedPlan,
@@ -30,6 +31,22 @@ describe('the day before a session', () => {
       undo: null,
       openRound: null,
     });
+  });
+
+  test('[R2] left open overnight it shows the next day, and who was away is back', () => {
+    const program = openProgram();
+    program.lesson.edit({ name: 'group-away', group: 'red-foxes', away: true }, 'control');
+    pass(program, 24 * 60);
+    expect(program.shown().control).toMatchObject({ date: '2026-09-08', awayGroups: [], canStart: true });
+  });
+
+  test('[T1] a session that runs over midnight keeps its date, and the day turns when it is over', () => {
+    const program = openProgram({ wall: wallAt(monday, timeOfDay('23:50')) });
+    program.lesson.start('all', 'control');
+    pass(program, 30);
+    expect(program.shown().control.date).toBe(monday);
+    pass(program, 60);
+    expect(program.shown().control).toMatchObject({ date: '2026-09-08', canStart: true });
   });
 
   test('edits are seen at once, and taken back with their words', () => {
