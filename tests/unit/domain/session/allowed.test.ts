@@ -123,7 +123,7 @@ describe('any session', () => {
             expect.fail(`${name}: ${allowed[name]} by name, ${some} by its choices`);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('any session', () => {
           expect(happenings).toEqual(timed.happenings);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 });

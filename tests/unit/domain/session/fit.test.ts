@@ -154,7 +154,7 @@ describe('any fit', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 });

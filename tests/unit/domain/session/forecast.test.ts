@@ -79,7 +79,7 @@ describe('what is ahead', () => {
         fc.pre(after.state.finishedAt !== null && counts);
         expect(after.state.finishedAt).toBeCloseTo(forecast, 3);
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../../../support/random-sessions';
 import { live, type Lived } from '../../../support/sessions';
 
-const runs = { numRuns: 100 };
+const runs = { numRuns: 70 };
 
 /** When a happening took place on the session's clock. */
 const instantOf = (happening: Happening) => (happening.kind === 'cue' ? happening.due : happening.at);
