@@ -33,7 +33,7 @@ const arbitraryDay: fc.Arbitrary<Day> = fc.record({
     fc.nat({ max: 4 }).map((roll) => roll === 0),
     { minLength: 12, maxLength: 12 },
   ),
-  toggled: fc.option(fc.nat({ max: 7 }), { freq: 1 }),
+  toggled: fc.option(fc.nat({ max: 7 }), { freq: 2 }),
 });
 
 const fortyDays = fc.tuple(arbitraryPlan, fc.array(arbitraryDay, { minLength: 40, maxLength: 40 }));
@@ -79,7 +79,7 @@ const sitting = (places: Places, station: StationId): number =>
 const everyDay = (holds: (days: readonly LivedDay[]) => void): void =>
   fc.assert(
     fc.property(fortyDays, ([plan, days]) => holds(live(plan, days))),
-    { numRuns: 5 },
+    { numRuns: 4 },
   );
 
 describe('forty days of sessions with cut, repeated, skipped and restarted rounds', () => {
