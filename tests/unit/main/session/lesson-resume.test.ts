@@ -133,6 +133,16 @@ describe('after a kill', () => {
     expect(where(again)).toBe('work 1, 9:50 left');
   });
 
+  test('a segment that undo left at rest is at rest still', () => {
+    const program = running(6);
+    program.lesson.act({ name: 'pause' }, 'control');
+    pass(program, 20);
+    program.lesson.undo('control');
+    expect(where(program)).toBe('work 1, 0:00 left');
+    const again = restarted(program, seconds(10));
+    expect(where(again)).toBe('work 1, 0:10 over');
+  });
+
   test('a session that would be over by now is over, and its rounds are written down', () => {
     const again = restarted(running(71, 50), seconds(20));
     expect(again.lesson.session()?.state.stage).toBe('done');
