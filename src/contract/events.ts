@@ -62,7 +62,11 @@ export const eventSchema = z.discriminatedUnion('event', [
     why: z.string(),
   }),
   event('held', { ...inSegment, why: z.enum(['slept', 'restarted', 'stalled']) }),
-  event('session-ended', { ...inSession, session: z.string(), why: z.enum(['finished', 'end']) }),
+  event('session-ended', {
+    ...inSession,
+    session: z.string(),
+    why: z.enum(['finished', 'end', 'undo', 'other-day']),
+  }),
   /** The session's outcome is on the disk. */
   event('saved', { ...maybeInSegment }),
   event('trouble', { ...maybeInSegment, what: z.string() }),

@@ -22,6 +22,8 @@ export interface Narrator {
   /** The session was taken up after a restart; as it was before anything that is told next. */
   takenUp(session: Session): void;
   happened(happening: Happening, session: Session): void;
+  /** A session went away without coming to its end: its start was taken back, or it was found open on a later day. */
+  dropped(session: Session, why: 'undo' | 'other-day'): void;
   cue(outcome: CueOutcome, session: Session): void;
   aside(fields: AsideFields, session: Session | null): void;
 }
@@ -89,6 +91,7 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
           return undefined;
       }
     },
+    dropped: ({ setup }, why) => log.write({ event: 'session-ended', session: setup.id, ...when(), why }),
     cue: ({ name, due, played, why }, session) =>
       log.write({
         event: 'cue',

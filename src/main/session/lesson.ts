@@ -201,6 +201,7 @@ export function createLesson(ports: LessonPorts): Lesson {
           const { session } = resumption;
           leftOpen = openRound(session) === null ? null : session;
           recordEnded(session);
+          narrator.dropped(session, 'other-day');
           return shelf.running.clear();
         }
       }
@@ -219,7 +220,9 @@ export function createLesson(ports: LessonPorts): Lesson {
     },
     act: host.act,
     undo: (by) => {
+      const session = host.session();
       const name = host.undo(by);
+      if (name === 'start' && session !== null) narrator.dropped(session, 'undo');
       if (name !== null) {
         return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
       }

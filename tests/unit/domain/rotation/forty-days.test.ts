@@ -34,7 +34,7 @@ const arbitraryDay: fc.Arbitrary<Day> = fc.record({
     maxLength: 4,
   }),
   toggled: fc.option(fc.nat({ max: 7 }), { freq: 3 }),
-  groups: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 1 }),
+  groups: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 3 }),
 });
 
 const fortyDays = fc.tuple(arbitraryPlan, fc.array(arbitraryDay, { minLength: 40, maxLength: 40 }));
