@@ -4,11 +4,16 @@ import type { Wheel } from '../../domain/rotation/wheel';
 import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { savedKind } from './saved-kind';
 
-export const wheelSchema = z.strictObject({
-  cycle: z.array(idSchema),
-  slots: z.record(idSchema, z.int().min(0)),
-  owed: z.record(idSchema, idSchema),
-}) satisfies z.ZodType<Wheel>;
+/** A slot outside of the cycle would stop the session that starts from it, so such a wheel is as bad as a damaged one. */
+export const wheelSchema = z
+  .strictObject({
+    cycle: z.array(idSchema),
+    slots: z.record(idSchema, z.int().min(0)),
+    owed: z.record(idSchema, idSchema),
+  })
+  .refine(({ cycle, slots }) =>
+    Object.values(slots).every((slot) => slot < cycle.length),
+  ) satisfies z.ZodType<Wheel>;
 
 const entrySchema = z.strictObject({
   wheel: wheelSchema,

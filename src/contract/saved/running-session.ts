@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { checkPlan } from '../../domain/plan/check';
+import { needsDeal } from '../../domain/rotation/deal';
 import type { Entry, Setup } from '../../domain/session/state';
 import { instant } from '../../domain/units';
 import { actSchema } from '../command';
@@ -52,6 +54,20 @@ export interface RunningSession {
   readonly rehearsalWall: number | null;
 }
 
+/** Whether a session can be told from the setup: what does not hold together would stop the start that takes it up. */
+const holdsTogether = ({ plan, wheel, firstRound, lastRound }: Setup): boolean =>
+  checkPlan(plan).length === 0 &&
+  !needsDeal(plan, wheel) &&
+  firstRound <= lastRound &&
+  lastRound <= plan.timings.rounds;
+
+const areInOrder = ({ setup, entries }: Pick<RunningSession, 'setup' | 'entries'>): boolean =>
+  entries.every(
+    (entry, index) =>
+      entry.at >= (entries[index - 1]?.at ?? setup.startedAt) &&
+      (entry.kind !== 'gap' || entry.from <= entry.at),
+  );
+
 export const runningSessionKind = savedKind<RunningSession | null>(
   'running-session',
   z
@@ -61,6 +77,7 @@ export const runningSessionKind = savedKind<RunningSession | null>(
       anchor: z.strictObject({ session: z.number(), wall: z.number() }),
       rehearsalWall: z.number().nullable(),
     })
+    .refine((session) => holdsTogether(session.setup) && areInOrder(session))
     .nullable(),
   null,
 );

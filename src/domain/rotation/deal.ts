@@ -20,12 +20,13 @@ export interface Deal {
   readonly changes: readonly DealChange[];
 }
 
-/** Whether the cycle, the groups or the capacities are no longer those that `wheel` was dealt for [R10]. */
+/** Whether the cycle, the groups or the capacities are no longer those that `wheel` was dealt for, or a slot is none [R10]. */
 export function needsDeal(plan: Plan, wheel: Wheel | null): boolean {
   if (wheel === null) return true;
   const cycle = cycleOf(plan);
   if (cycle.length !== wheel.cycle.length) return true;
   if (cycle.some((station, slot) => station !== wheel.cycle[slot])) return true;
+  if (Object.values(wheel.slots).some((slot) => cycle[slot] === undefined)) return true;
   const dealt = new Set(Object.keys(wheel.slots));
   if (plan.groups.length !== dealt.size || plan.groups.some((group) => !dealt.has(group.id))) return true;
   const counts = cycle.map((_, slot) => Object.values(wheel.slots).filter((at) => at === slot).length);
@@ -61,7 +62,7 @@ export function cycleOf(plan: Plan): readonly StationId[] {
 
 function wishOf(plan: Plan, previous: Wheel | null, group: GroupId): Wish | null {
   const slot = previous?.slots[group];
-  if (previous === null || slot === undefined) return null;
+  if (previous === null || slot === undefined || previous.cycle[slot] === undefined) return null;
   const due = [...previous.cycle.slice(slot), ...previous.cycle.slice(0, slot)];
   const owed = owedStation(plan, previous, group);
   return { station: owed ?? slotStation(previous, group), owed: owed !== null, due };

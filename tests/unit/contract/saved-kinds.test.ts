@@ -77,6 +77,8 @@ describe('what is saved', () => {
 
   it.each([
     ['wheel', { ...wheel, slots: { red: -1 } }],
+    ['wheel', { ...wheel, slots: { red: 0, blue: 2 } }],
+    ['wheel', { ...wheel, cycle: [] }],
     ['wheel', { ...wheel, cycle: 'tt' }],
     ['wheel', { ...wheel, owed: { red: null } }],
     ['today', { date: '2026-13-01', counted: {} }],
@@ -132,6 +134,7 @@ describe('a line of the log', () => {
     ['rounds', [{ round: 0, seconds: 900, where: {}, missed: {} }]],
     ['ended', null],
     ['wheel', { before: wheel }],
+    ['wheel', { before: wheel, after: { ...wheel, slots: { red: 99, blue: 1 } } }],
     ['more', 1],
   ])('with %s as %j is refused', (field, value) => {
     expect(journalLineSchema.safeParse({ ...line, [field]: value }).success).toBe(false);

@@ -76,6 +76,13 @@ describe('dealing anew', () => {
     expect(needsDeal(plan, wheel)).toBe(true);
   });
 
+  test('[R10] a slot outside of the cycle is dealt anew, as for a new group', () => {
+    const wheel = dealt(aPlan());
+    const beyond = { ...wheel, slots: { ...wheel.slots, g1: 99 } };
+    expect(needsDeal(aPlan(), beyond)).toBe(true);
+    expect(dealWheel(aPlan(), beyond)).toEqual({ wheel, changes: [{ group: 'g1', from: null, to: 'TT' }] });
+  });
+
   test('[R10] slots are dealt when a lower capacity would be exceeded in a later round', () => {
     const stations = (capacity: number | null) => [
       aStation('laptops', { capacity }),

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { runningSessionKind, type RunningSession } from '../../../src/contract/saved/running-session';
+import { aSavedPlan } from '../../support/lessons';
+import { at, aSetup, dayStart } from '../../support/sessions';
+
+const plan = aSavedPlan();
+const setup = aSetup({ plan });
+const session: RunningSession = {
+  setup,
+  entries: [
+    { kind: 'act', at: at(2), act: { name: 'pause' }, by: 'control' },
+    { kind: 'act', at: at(3), act: { name: 'resume' }, by: 'control' },
+    { kind: 'gap', from: at(4), at: at(6), cause: 'slept' },
+    { kind: 'rest', segment: 'work', round: 1, at: at(20) },
+  ],
+  anchor: { session: at(20), wall: 1_800_000_000_000 },
+  rehearsalWall: null,
+};
+const [pause, resume, gap] = session.entries;
+const read = (data: unknown) => runningSessionKind.read(JSON.parse(JSON.stringify(data)), 1);
+const { g1: _, ...slotsWithoutOne } = setup.wheel.slots;
+
+describe('the running session', () => {
+  it('is taken as it was written', () => {
+    expect(read(session)).toEqual(session);
+  });
+
+  it.each([
+    ['no groups', { plan: { ...plan, groups: [] } }],
+    ['no stations', { plan: { ...plan, stations: [] } }],
+    ['a plan that breaks its rules', { plan: { ...plan, cycle: ['tt', 'pw', 'iw', 'sp', 'hw'] } }],
+    ['a wheel without the slot of one group', { wheel: { ...setup.wheel, slots: slotsWithoutOne } }],
+    ['a slot outside of the cycle', { wheel: { ...setup.wheel, slots: { ...setup.wheel.slots, g1: 5 } } }],
+    ['the wheel of another cycle', { wheel: { ...setup.wheel, cycle: ['iw', 'tt', 'pw', 'sp', 'hw'] } }],
+    [
+      'two groups at a station for one',
+      { wheel: { ...setup.wheel, slots: { ...setup.wheel.slots, g2: 0 } } },
+    ],
+    ['a first round after the last', { firstRound: 4, lastRound: 3 }],
+    ['more rounds than the plan has', { lastRound: 5 }],
+  ])('[D1] with %s is refused, since no session could go on from it', (_name, changes) => {
+    expect(read({ ...session, setup: { ...setup, ...changes } })).toBeNull();
+  });
+
+  it.each([
+    ['out of order', [resume, pause]],
+    ['from before the start', [{ ...pause, at: dayStart - 1 }]],
+    ['with a gap that ends before it begins', [{ ...gap, from: at(7) }]],
+  ])('[D1] with entries %s is refused', (_name, entries) => {
+    expect(read({ ...session, entries })).toBeNull();
+  });
+});
