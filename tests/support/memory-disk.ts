@@ -52,7 +52,6 @@ export const aDisk = (): MemoryDisk => ({
 /** A shelf that keeps everything on `disk`; what a parser would refuse to read again is an error at once. */
 export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Shelf {
   return {
-    keeps: true,
     ...disk.kept,
     running: {
       found: disk.running,
@@ -69,7 +68,7 @@ export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Sh
     },
     appendToLog: (line) => {
       disk.log.push(journalLineSchema.parse(line));
-      return { log: disk.log.length };
+      return { written: true, held: { log: disk.log.length } };
     },
     close: () => undefined,
   };

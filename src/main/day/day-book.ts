@@ -50,7 +50,7 @@ export interface DayBook {
   importPlan(plan: Plan): void;
   /** Who is away changed in the running session. */
   noteAway(groups: World['awayGroups']): void;
-  /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. True when it was saved. */
+  /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. True when it is on the disk. */
   record(session: Session, at: string): boolean;
   /** On to another day. */
   turnTo(date: SchoolDate): void;
@@ -169,14 +169,14 @@ export function createDayBook(
       const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
       if (mark === before) return false;
       recorded = { session: record.session, mark };
-      const journal = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
+      const { written, held } = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
       const saved = shelf.rotation.get();
       const known = Object.hasOwn(saved.plans, record.plan) ? saved.plans[record.plan] : undefined;
       shelf.rotation.set({
         plans: { ...saved.plans, [record.plan]: applySession(known, record) },
-        journal: { ...saved.journal, ...journal },
+        journal: { ...saved.journal, ...held },
       });
-      return shelf.keeps;
+      return written;
     },
     turnTo: (to) => {
       date = to;

@@ -42,7 +42,6 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
 
   const { found } = running;
   return {
-    keeps: true,
     settings,
     plans,
     rotation,
@@ -56,10 +55,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
       touch: () => running.touch(pc.wall()),
       clear: running.clear,
     },
-    appendToLog: (line) => {
-      journal.append(line);
-      return journal.position();
-    },
+    appendToLog: (line) => ({ written: journal.append(line), held: journal.position() }),
     close: () => {
       running.flush();
       journal.flush();

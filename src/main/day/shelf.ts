@@ -11,10 +11,16 @@ export interface Kept<T> {
   set(value: T): void;
 }
 
+/** What became of a line that was appended to the log. */
+export interface Appended {
+  /** It is on the disk now; false while the disk does not take it, and when nothing is kept. */
+  readonly written: boolean;
+  /** How much of the log is held after it. */
+  readonly held: SavedRotation['journal'];
+}
+
 /** Everything that is saved. In a rehearsal that keeps nothing, the same shape stands in memory only. */
 export interface Shelf {
-  /** False for one that forgets. */
-  readonly keeps: boolean;
   readonly settings: Kept<Settings>;
   readonly plans: Kept<SavedPlans>;
   readonly rotation: Kept<SavedRotation>;
@@ -25,8 +31,7 @@ export interface Shelf {
     touch(): void;
     clear(): void;
   };
-  /** Appends a line to the log and gives how much of the log is then held. */
-  appendToLog(line: JournalLine): SavedRotation['journal'];
+  appendToLog(line: JournalLine): Appended;
   /** Brings everything to the disk. */
   close(): void;
 }
@@ -34,13 +39,12 @@ export interface Shelf {
 /** A shelf that forgets: it starts from what `saved` holds and never writes. */
 export function forgetfulShelf(saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>): Shelf {
   return {
-    keeps: false,
     settings: kept(saved.settings.get()),
     plans: kept(saved.plans.get()),
     rotation: kept(saved.rotation.get()),
     day: kept(saved.day.get()),
     running: { found: null, write: () => undefined, touch: () => undefined, clear: () => undefined },
-    appendToLog: () => ({}),
+    appendToLog: () => ({ written: false, held: {} }),
     close: () => undefined,
   };
 }

@@ -15,10 +15,10 @@ export interface JournalOptions {
 /** The append-only log of what happened: one JSON line an event, one file a school year. */
 export interface Journal {
   /**
-   * Puts a line in the file of its date's school year; on return it is on the disk, unless the disk would not take it:
-   * then it is tried again, in its turn, and reported. Never throws.
+   * Puts a line in the file of its date's school year. True when it is on the disk now; a line that the disk would not
+   * take is tried again, in its turn, and reported. Never throws.
    */
-  append(line: JournalLine): void;
+  append(line: JournalLine): boolean;
   /** The lines after `position`, oldest first; lines that cannot be read are left out and reported. Never throws. */
   readSince(position: JournalPosition): readonly JournalLine[];
   /** How much of the log was read or appended so far: what a cache made of all that names as what it holds. */
@@ -64,6 +64,7 @@ export function openJournal({ directory, after, report }: JournalOptions): Journ
     append: (line) => {
       waiting.push(line);
       writer.write(waiting);
+      return waiting.length === 0;
     },
     readSince: (position) => {
       held = position;

@@ -169,6 +169,14 @@ describe('the record of a session', () => {
     expect(disk.log).toMatchObject([{ rounds: [], ended: true }]);
   });
 
+  test('that the disk would not take is not told as saved, and the wheel goes on all the same', () => {
+    const { shelf } = aBook();
+    const full = { ...shelf, appendToLog: () => ({ written: false, held: {} }) };
+    const book = createDayBook(full, [starter], monday);
+    expect(record(book, [], 30)).toBe(false);
+    expect(book.world(null).wheel.slots['g1']).toBe(2);
+  });
+
   test('on a shelf that forgets nothing is saved, and the wheel goes on all the same', () => {
     const { shelf, disk } = aBook();
     const book = createDayBook(forgetfulShelf(shelf), [starter], monday);

@@ -45,7 +45,7 @@ describe('the log', () => {
   it('gives back every line in order, one JSON line each', () => {
     const here = room();
     const journal = here.open();
-    for (const line of [first, second, third]) journal.append(line);
+    for (const line of [first, second, third]) expect(journal.append(line)).toBe(true);
     expect(here.open().readSince({})).toEqual([first, second, third]);
     expect(fs.readFileSync(here.file, 'utf8').split('\n')).toHaveLength(4);
     expect(here.troubles).toEqual([]);
@@ -171,8 +171,8 @@ describe('a line that the disk would not take', () => {
     const full = vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
       throw systemError('ENOSPC');
     });
-    journal.append(second);
-    journal.append(third);
+    expect(journal.append(second)).toBe(false);
+    expect(journal.append(third)).toBe(false);
     expect(journal.position()).toEqual(held);
     expect(journal.flush()).toBe(false);
     expect(here.troubles).toEqual([{ kind: 'not-saved', name: 'log', code: 'ENOSPC' }]);
@@ -181,6 +181,7 @@ describe('a line that the disk would not take', () => {
     here.timers.runNext();
     expect(here.open().readSince({})).toEqual([first, second, third]);
     expect(journal.position()).toEqual({ [file]: fs.statSync(here.file).size });
+    expect(journal.append(first)).toBe(true);
   });
 });
 
