@@ -22,7 +22,14 @@ export const minutes = (value: number): Millis => millis(value * 60_000);
 export const instant = (value: number): Instant => value as Instant;
 
 /** The instant `length` after `start`. */
-export const plus = (start: Instant, length: number): Instant => instant(start + length);
+export const plus = (start: Instant, length: Millis): Instant => instant(start + length);
+
+/** The instant `length` before `end`. */
+export const minus = (end: Instant, length: Millis): Instant => instant(end - length);
+
+/** The lengths one after the other. */
+export const total = (...lengths: readonly Millis[]): Millis =>
+  millis(lengths.reduce((sum: number, length) => sum + length, 0));
 
 /** How long after `earlier` the instant `later` is; negative when it is before it. */
 export const between = (earlier: Instant, later: Instant): Millis => millis(later - earlier);

@@ -5,7 +5,7 @@ import { nextMoment } from '../../src/domain/session/advance';
 import { forecastEnd } from '../../src/domain/session/forecast';
 import type { Session, Setup } from '../../src/domain/session/state';
 import { startSession, step } from '../../src/domain/session/step';
-import { between, plus, seconds, type Instant } from '../../src/domain/units';
+import { between, millis, plus, seconds, type Instant } from '../../src/domain/units';
 import { arbitraryPlan } from './plans';
 import { aSetup, dayStart, eventOf, type Doing, type Lived, type Moment } from './sessions';
 
@@ -89,7 +89,7 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
     aSetup({
       plan,
       away: groupsAt(plan, away),
-      scheduledStart: plus(dayStart, late),
+      scheduledStart: plus(dayStart, millis(late)),
       firstRound: Math.min(first + 1, plan.timings.rounds),
     }),
   );
@@ -101,7 +101,8 @@ const groupsAt = (plan: Plan, numbers: readonly number[]): readonly string[] =>
 export function momentOf(session: Session, intent: Intent): Moment {
   const { setup, state } = session;
   const edge = nextMoment(setup, state);
-  const now = intent.after === null && edge !== null ? edge : plus(state.at, intent.after ?? seconds(90));
+  const now =
+    intent.after === null && edge !== null ? edge : plus(state.at, millis(intent.after ?? seconds(90)));
   return [now, doingOf(session, { ...intent, name: sensible(session, intent) }, now)];
 }
 
@@ -130,7 +131,7 @@ function doingOf({ setup, state }: Session, { name, pick, on }: Intent, now: Ins
     case 'show':
       return { name, station: on ? (plan.stations[pick % plan.stations.length]?.id ?? null) : null };
     case 'fit':
-      return { name, end: plus(now, (between(now, forecastEnd(setup, state, now)) * pick) / 60) };
+      return { name, end: plus(now, millis((between(now, forecastEnd(setup, state, now)) * pick) / 60)) };
     case 'away':
       return { name, group: plan.groups[pick % plan.groups.length]?.id ?? '', away: on };
     case 'answer':
@@ -139,7 +140,7 @@ function doingOf({ setup, state }: Session, { name, pick, on }: Intent, now: Ins
         answer: among<Answer>(['carry-on', 'carry-on', 'count', 'count', 'next-round', 'next-round', 'end']),
       };
     case 'gap':
-      return { name, from: plus(state.at, (between(state.at, now) * pick) / 60), cause: 'slept' };
+      return { name, from: plus(state.at, millis((between(state.at, now) * pick) / 60)), cause: 'slept' };
     default:
       return { name };
   }

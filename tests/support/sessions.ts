@@ -8,14 +8,14 @@ import {
   type Setup,
 } from '../../src/domain/session/state';
 import { startSession, step, type SessionEvent } from '../../src/domain/session/step';
-import { between, instant, plus, schoolDate, type Instant } from '../../src/domain/units';
+import { between, instant, plus, schoolDate, seconds, type Instant } from '../../src/domain/units';
 import { aPlan } from './plans';
 
 /** When every session here starts; not zero, so that an instant taken for a length shows. */
 export const dayStart = instant(5_000_000);
 
 /** `minutes` and `secs` after the start of the session. */
-export const at = (minutes: number, secs = 0): Instant => plus(dayStart, minutes * 60_000 + secs * 1000);
+export const at = (minutes: number, secs = 0): Instant => plus(dayStart, seconds(minutes * 60 + secs));
 
 /**
  * A session of `aPlan()` unless told otherwise: opening to 1:00; rounds from 1:00 to 16:00, 19:00 to 34:00, 37:00 to 52:00

@@ -1,4 +1,4 @@
-import { between, earliest, minutes, plus, seconds, type Instant } from '../units';
+import { between, earliest, millis, minus, minutes, plus, seconds, type Instant } from '../units';
 import { crossingsOf, type Crossing } from './crossings';
 import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
@@ -66,8 +66,8 @@ export function nextMoment(setup: Setup, state: State): Instant | null {
     moments.push(
       ...crossingsOf(setup, state).map((crossing) => crossing.at),
       // In its last minute nothing can be taken off a segment.
-      plus(end, -minutes(1)),
-      segment.holds ? plus(end, looks * overtimeLook) : end,
+      minus(end, minutes(1)),
+      segment.holds ? plus(end, millis(looks * overtimeLook)) : end,
     );
   }
   const ahead = moments.filter((moment) => moment > state.at);

@@ -1,4 +1,4 @@
-import { minutes, type Instant } from '../units';
+import { minus, minutes, seconds, type Instant } from '../units';
 import { fitTo } from './forecast';
 import { warningFits } from './crossings';
 import type { Act, ActName } from './acts';
@@ -113,5 +113,5 @@ export function warningWindow(
     return null;
   if (segment.pausedAt !== null) return null;
   const until = endOf(segment);
-  return { from: (until - lead * 1000) as Instant, until };
+  return { from: minus(until, seconds(lead)), until };
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { between, minutes, plus, seconds, type Instant, type Millis } from '../units';
+import { between, millis, minutes, plus, seconds, total, type Instant, type Millis } from '../units';
 import type { Act, Answer } from './acts';
 import { advance } from './advance';
 import { roundBefore } from './allowed';
@@ -23,7 +23,7 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
     case 'plus':
       return quiet(withSegment(state, { added: extended(state.segment, now, act.minutes), chimeLet: false }));
     case 'minus':
-      return quiet(withSegment(state, { added: (state.segment.added - minutes(act.minutes)) as Millis }));
+      return quiet(withSegment(state, { added: millis(state.segment.added - minutes(act.minutes)) }));
     case 'next':
       return enter(setup, state, spotAfter(setup, state.segment), now, 'next');
     case 'back': {
@@ -83,14 +83,14 @@ const withSegment = (state: State, change: Partial<Segment>): State => ({
 });
 
 const resumed = (segment: Segment, now: Instant): Partial<Segment> => ({
-  from: plus(segment.from, segment.pausedAt === null ? 0 : between(segment.pausedAt, now)),
+  from: plus(segment.from, segment.pausedAt === null ? millis(0) : between(segment.pausedAt, now)),
   pausedAt: null,
 });
 
 /** What is added after giving `more` minutes: in overtime they are counted from now, so that the class sees them all [A3]. */
 function extended(segment: Segment, now: Instant, more: number): Millis {
-  const over = Math.max(0, elapsedAt(segment, now) - wholeLength(segment));
-  return (segment.added + over + minutes(more)) as Millis;
+  const over = millis(Math.max(0, elapsedAt(segment, now) - wholeLength(segment)));
+  return total(segment.added, over, minutes(more));
 }
 
 /** To the start of `round`. Its count and those after it are taken back until they are done again [A6, A7]. */
@@ -120,8 +120,8 @@ function shortened(setup: Setup, state: State, left: Millis): State {
   const { segment, at } = state;
   const elapsed = elapsedAt(segment, at);
   const whole = elapsed + left;
-  const countsAfter = Math.min(segment.countsAfter, whole / 2) as Millis;
-  const shorter = withSegment(state, { added: (whole - segment.length) as Millis, countsAfter });
+  const countsAfter = millis(Math.min(segment.countsAfter, whole / 2));
+  const shorter = withSegment(state, { added: millis(whole - segment.length), countsAfter });
   return elapsed >= countsAfter ? withCount(setup, shorter) : shorter;
 }
 

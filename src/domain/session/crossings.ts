@@ -1,5 +1,5 @@
 import type { Instant } from '../units';
-import { plus, seconds } from '../units';
+import { minus, plus, seconds } from '../units';
 import type { CueName } from './cues';
 import { placesFor, planningWindow, stationsSat } from './rounds';
 import { endOf, wholeLength, type Segment, type Setup, type State } from './state';
@@ -23,7 +23,7 @@ export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
     ...planningEnds(setup, state).map((at): Crossing => ({ kind: 'cue', name: 'planning-over', at })),
   ];
   if (warningFits(segment, lead)) {
-    crossings.push({ kind: 'cue', name: 'one-minute', at: plus(endOf(segment), -seconds(lead)) });
+    crossings.push({ kind: 'cue', name: 'one-minute', at: minus(endOf(segment), seconds(lead)) });
   }
   return crossings.sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,7 @@
-import { between, latest, millis, plus, seconds, type Instant, type Millis } from '../units';
+import { between, latest, millis, minus, plus, seconds, total, type Instant, type Millis } from '../units';
 import type { Places } from '../rotation/places';
-import { lengthFor, placesAhead, roundFloor } from './rounds';
-import { firstSpot, spotAfter, type Spot } from './segments';
+import { placesAhead, roundFloor } from './rounds';
+import { firstSpot, plannedLength, spotAfter, type Spot } from './segments';
 import { endOf, remainingAt, wholeLength, type Setup, type State } from './state';
 
 /** A segment that is still to come. */
@@ -16,11 +16,11 @@ export function segmentsAhead(setup: Setup, state: State): readonly AheadSegment
   if (state.stage === 'done') return [];
   const places = placesByRound(setup, state);
   const ahead: AheadSegment[] = [];
-  let after = 0;
+  let after = millis(0);
   for (let spot = spotAfter(setup, state.segment); spot !== null; spot = spotAfter(setup, spot)) {
-    const length = lengthAhead(setup, state, spot, places);
-    ahead.push({ ...spot, length, after: after as Millis });
-    after += length;
+    const length = plannedLength(setup, state, spot, places.get(spot.round) ?? {});
+    ahead.push({ ...spot, length, after });
+    after = total(after, length);
   }
   return ahead;
 }
@@ -39,31 +39,17 @@ export function placesByRound(setup: Setup, state: State): ReadonlyMap<number, P
   return new Map(rounds.map((round, index) => [round, places[index] ?? {}]));
 }
 
-function lengthAhead(setup: Setup, state: State, spot: Spot, places: ReadonlyMap<number, Places>): Millis {
-  const { timings } = setup.plan;
-  switch (spot.kind) {
-    case 'opening':
-      return seconds(timings.openingSeconds);
-    case 'move':
-      return seconds(timings.moveSeconds);
-    case 'closing':
-      return seconds(timings.closingSeconds);
-    case 'work':
-      return lengthFor(setup, state, spot.round, places.get(spot.round) ?? {});
-  }
-}
-
 /** When the present segment would end if it ran on from `now`; in overtime that is now. */
 export const presentEnd = (state: State, now: Instant): Instant =>
   state.segment.pausedAt === null
     ? latest(endOf(state.segment), now)
-    : plus(now, Math.max(0, remainingAt(state.segment, now)));
+    : plus(now, millis(Math.max(0, remainingAt(state.segment, now))));
 
 /** When the session would end if it ran on from `now` [T12]. */
 export function forecastEnd(setup: Setup, state: State, now: Instant): Instant {
   if (state.finishedAt !== null) return state.finishedAt;
   const last = segmentsAhead(setup, state).at(-1);
-  return plus(presentEnd(state, now), last === undefined ? 0 : last.after + last.length);
+  return plus(presentEnd(state, now), last === undefined ? millis(0) : total(last.after, last.length));
 }
 
 /** The end by the timetable: what the whole session takes as planned, from its scheduled start [T12]. */
@@ -74,15 +60,11 @@ export function plannedEnd(setup: Setup): Instant {
     (_, index) => setup.firstRound + index,
   );
   const places = placesAhead(setup, standing, rounds);
-  const { timings } = setup.plan;
-  let total = 0;
+  const lengths: Millis[] = [];
   for (let spot: Spot | null = firstSpot(setup); spot !== null; spot = spotAfter(setup, spot)) {
-    if (spot.kind === 'work') {
-      total += lengthFor(setup, standing, spot.round, places[spot.round - setup.firstRound] ?? {});
-    } else if (spot.kind === 'move') total += seconds(timings.moveSeconds);
-    else total += seconds(spot.kind === 'opening' ? timings.openingSeconds : timings.closingSeconds);
+    lengths.push(plannedLength(setup, standing, spot, places[spot.round - setup.firstRound] ?? {}));
   }
-  return plus(setup.scheduledStart, total);
+  return plus(setup.scheduledStart, total(...lengths));
 }
 
 /** A difference smaller than this is only how computers add. */
@@ -125,12 +107,12 @@ export function fitTo(setup: Setup, state: State, now: Instant, end: Instant): F
   if (saved < tolerance) return null;
   const lengths = working ? shortened.slice(1) : shortened;
   return {
-    end: plus(forecast, -saved),
+    end: minus(forecast, millis(saved)),
     reached: excess - saved < tolerance,
-    presentLeft: working ? ((shortened[0] ?? left) as Millis) : null,
+    presentLeft: working ? millis(shortened[0] ?? left) : null,
     rounds: ahead.map((piece, index) => ({
       round: piece.round,
-      length: (lengths[index] ?? piece.length) as Millis,
+      length: millis(lengths[index] ?? piece.length),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan, Station, StationId } from '../plan/plan';
 import { placesOf, type Places } from '../rotation/places';
 import { afterRound, type Wheel } from '../rotation/wheel';
-import { seconds, type Millis } from '../units';
+import { millis, seconds, type Millis } from '../units';
 import type { Setup, State } from './state';
 
 /** What decides where groups are: the parts of a session that a forecast may vary. */
@@ -69,4 +69,4 @@ export function stationsSat(plan: Plan, places: Places): readonly Station[] {
 
 /** The planning window of `station` in a segment of `length`: at most a quarter of it [T5]. */
 export const planningWindow = (station: Station, length: Millis): Millis =>
-  Math.min(seconds(station.planningSeconds), length / 4) as Millis;
+  millis(Math.min(seconds(station.planningSeconds), length / 4));

@@ -1,5 +1,6 @@
-import { between, seconds, type Instant, type Millis } from '../units';
-import { lengthFor, placesFor } from './rounds';
+import type { Places } from '../rotation/places';
+import { millis, seconds, total, type Instant, type Millis } from '../units';
+import { lengthFor, placesFor, type Standing } from './rounds';
 import type { Happening, Segment, SegmentEnd, SegmentKind, Setup, State } from './state';
 import { elapsedAt } from './state';
 
@@ -48,8 +49,8 @@ export function roundShown(setup: Setup, spot: Spot): number {
   }
 }
 
-/** How long a segment is to last, given where the groups stand. */
-export function plannedLength(setup: Setup, state: Omit<State, 'segment' | 'at'>, spot: Spot): Millis {
+/** How long the segment at `spot` is to last, where the groups are at `places` if it is a round. */
+export function plannedLength(setup: Setup, standing: Standing, spot: Spot, places: Places): Millis {
   const { timings } = setup.plan;
   switch (spot.kind) {
     case 'opening':
@@ -59,7 +60,7 @@ export function plannedLength(setup: Setup, state: Omit<State, 'segment' | 'at'>
     case 'closing':
       return seconds(timings.closingSeconds);
     case 'work':
-      return lengthFor(setup, state, spot.round, placesFor(setup, state, spot.round));
+      return lengthFor(setup, standing, spot.round, places);
   }
 }
 
@@ -70,15 +71,15 @@ export function freshSegment(
   spot: Spot,
   at: Instant,
 ): Segment {
-  const length = plannedLength(setup, state, spot);
+  const length = plannedLength(setup, state, spot, placesFor(setup, state, spot.round));
   return {
     kind: spot.kind,
     round: spot.round,
     startedAt: at,
     from: at,
     length,
-    countsAfter: (length / 2) as Millis,
-    added: 0 as Millis,
+    countsAfter: millis(length / 2),
+    added: millis(0),
     pausedAt: null,
     holds: spot.kind === 'work' && setup.plan.timings.atZero === 'hold',
     chimeLet: false,
@@ -174,12 +175,7 @@ function finish(left: State, at: Instant, why: SegmentEnd, ended: Happening, kin
 
 /** The work done so far: what the last screen sums up. */
 export const workDone = (state: State, now: Instant): Millis => {
-  const past = state.past
-    .filter((piece) => piece.kind === 'work')
-    .reduce((sum, piece) => sum + piece.elapsed, 0);
-  const present =
-    state.stage !== 'done' && state.segment.kind === 'work'
-      ? elapsedAt(state.segment, now)
-      : between(now, now);
-  return (past + present) as Millis;
+  const past = state.past.filter((piece) => piece.kind === 'work').map((piece) => piece.elapsed);
+  const working = state.stage !== 'done' && state.segment.kind === 'work';
+  return total(...past, ...(working ? [elapsedAt(state.segment, now)] : []));
 };

@@ -1,7 +1,7 @@
 import type { GroupId, Plan, StationId } from '../plan/plan';
 import type { Places } from '../rotation/places';
 import type { Wheel } from '../rotation/wheel';
-import type { Instant, Millis, SchoolDate } from '../units';
+import { between, millis, plus, total, type Instant, type Millis, type SchoolDate } from '../units';
 import type { Overlay, SegmentKind } from '../view/snapshot';
 import type { Act } from './acts';
 import type { CueName } from './cues';
@@ -134,14 +134,14 @@ export type Happening =
   | { readonly kind: 'ended'; readonly why: 'finished' | 'end'; readonly at: Instant };
 
 export const elapsedAt = (segment: Segment, now: Instant): Millis =>
-  ((segment.pausedAt ?? now) - segment.from) as Millis;
+  between(segment.from, segment.pausedAt ?? now);
 
 /** Planned length with what was added or taken. */
-export const wholeLength = (segment: Segment): Millis => (segment.length + segment.added) as Millis;
+export const wholeLength = (segment: Segment): Millis => total(segment.length, segment.added);
 
 /** Negative in overtime. */
 export const remainingAt = (segment: Segment, now: Instant): Millis =>
-  (wholeLength(segment) - elapsedAt(segment, now)) as Millis;
+  millis(wholeLength(segment) - elapsedAt(segment, now));
 
 /** When the segment reaches zero if nothing else happens; meaningless while paused. */
-export const endOf = (segment: Segment): Instant => (segment.from + wholeLength(segment)) as Instant;
+export const endOf = (segment: Segment): Instant => plus(segment.from, wholeLength(segment));

@@ -1,4 +1,4 @@
-import { between, latest, type Millis } from '../units';
+import { between, latest, millis, type Millis } from '../units';
 import type { Plan } from '../plan/plan';
 import { placesOf } from '../rotation/places';
 import { afterRound } from '../rotation/wheel';
@@ -62,7 +62,7 @@ function sceneOf(session: Session | null, plan: Plan): Scene {
       return {
         kind: 'held',
         round: segment.round,
-        remaining: Math.max(0, remainingAt(segment, state.held?.from ?? state.at)) as Millis,
+        remaining: millis(Math.max(0, remainingAt(segment, state.held?.from ?? state.at))),
       };
     case 'done':
       return {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import type { GroupId } from '../plan/plan';
 import type { CueName } from '../session/cues';
-import { between, type Instant, instant, latest, type Millis, millis, plus } from '../units';
+import { between, instant, latest, millis, minus, plus, seconds, type Instant, type Millis } from '../units';
 import type { DisplaySnapshot, Overlay, Row, SegmentFace } from './snapshot';
 
 /** `planning` only while the planning screen fills the wall. */
@@ -178,8 +178,8 @@ function countChange(count: Count | null): Instant | null {
   if (count === null) return null;
   const { end, at, then } = count;
   if (at < end) {
-    const edge = plus(end, -(shownSeconds(between(at, end)) - 1) * second);
+    const edge = minus(end, seconds(shownSeconds(between(at, end)) - 1));
     return edge < end || then !== 'stays' ? edge : null;
   }
-  return then === 'overtime' ? plus(end, (Math.floor(between(end, at) / second) + 1) * second) : null;
+  return then === 'overtime' ? plus(end, seconds(Math.floor(between(end, at) / second) + 1)) : null;
 }

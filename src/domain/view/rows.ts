@@ -1,6 +1,6 @@
 import type { Plan, StationId } from '../plan/plan';
 import type { Places } from '../rotation/places';
-import { plus, type Instant } from '../units';
+import { millis, plus, type Instant } from '../units';
 import { placesFor, planningWindow } from '../session/rounds';
 import { placesByRound } from '../session/forecast';
 import { roundShown } from '../session/segments';
@@ -51,6 +51,6 @@ export function sessionRows({ setup, state }: Session): readonly Row[] {
 
 function planningEnd(plan: Plan, segment: Segment, id: StationId): Instant | null {
   const station = plan.stations.find((candidate) => candidate.id === id);
-  const window = station === undefined ? 0 : planningWindow(station, segment.length);
+  const window = station === undefined ? millis(0) : planningWindow(station, segment.length);
   return window > 0 ? plus(segment.from, window) : null;
 }

@@ -5,7 +5,7 @@ import { text } from '../../contract/text';
 import type { Act } from '../../domain/session/acts';
 import type { Giver, Happening, Session } from '../../domain/session/state';
 import { placesFor } from '../../domain/session/rounds';
-import { millis, plus, seconds, type SchoolDate } from '../../domain/units';
+import { millis, minus, seconds, type SchoolDate } from '../../domain/units';
 import { controlSnapshot, type Surroundings } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
 import type { ControlSnapshot, DisplaySnapshot } from '../../domain/view/snapshot';
@@ -103,7 +103,7 @@ export function createLesson(ports: LessonPorts): Lesson {
     if (beat.kind === 'clock-set') save(host.session());
     if (beat.kind !== 'gap') return;
     clock.skip(millis(beat.unseen * clock.rate));
-    host.gap(plus(clock.now(), -beat.lost * clock.rate), beat.cause);
+    host.gap(minus(clock.now(), millis(beat.lost * clock.rate)), beat.cause);
   }
 
   function beat(): void {

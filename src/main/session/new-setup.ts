@@ -1,5 +1,5 @@
 import type { Setup } from '../../domain/session/state';
-import { plus, seconds } from '../../domain/units';
+import { millis, plus, seconds } from '../../domain/units';
 import type { World } from '../../domain/view/world';
 import type { Clock } from '../clock/clock';
 import { wallAt } from '../clock/wall-time';
@@ -14,7 +14,7 @@ export function newSetup(world: World, which: 'all' | 'left', id: string, clock:
   // A rehearsal's day begins at the plan's start time, whenever its start is pressed.
   clock.turnTo(startWall);
   const startedAt = clock.now();
-  const scheduled = plus(startedAt, startWall - clock.wall());
+  const scheduled = plus(startedAt, millis(startWall - clock.wall()));
   const left = which === 'left' && world.countedToday < plan.timings.rounds ? world.countedToday : 0;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { ControlSnapshot, FitOffer, TimelinePiece } from '../../../domain/view/snapshot';
 import type { Instant, Millis } from '../../../domain/units';
-import { between, plus } from '../../../domain/units';
+import { between, minutes, plus, total } from '../../../domain/units';
 import { endOf, segmentOf } from './segment';
 
 /** When the present segment ends, as it looks now; while held, as if the teacher carried on now. Null when none is. */
@@ -16,15 +16,14 @@ export function forecastEnd(snapshot: ControlSnapshot, now: Instant): Instant | 
   const end = presentEnd(snapshot, now);
   if (end === null) return null;
   const last = snapshot.timeline.at(-1);
-  return last?.state === 'ahead' ? plus(end, last.after + last.length) : end;
+  return last?.state === 'ahead' ? plus(end, total(last.after, last.length)) : end;
 }
 
 /** How much later than planned it ends, to the minute; below zero when earlier, 0 within half a minute. */
 export function lateness(snapshot: ControlSnapshot, now: Instant): Millis | null {
   const end = forecastEnd(snapshot, now);
   if (end === null || snapshot.plannedEnd === null) return null;
-  const minute = 60_000;
-  return (Math.round(between(snapshot.plannedEnd, end) / minute) * minute) as Millis;
+  return minutes(Math.round(between(snapshot.plannedEnd, end) / minutes(1)));
 }
 
 /** Where a piece of the timeline lies, given the end of the present one (null before the session: `base` is its start). */
@@ -33,7 +32,7 @@ export function pieceSpan(
   base: Instant,
 ): { readonly from: Instant; readonly to: Instant } {
   if (piece.state === 'ahead')
-    return { from: plus(base, piece.after), to: plus(base, piece.after + piece.length) };
+    return { from: plus(base, piece.after), to: plus(base, total(piece.after, piece.length)) };
   return { from: piece.from, to: piece.state === 'now' ? base : plus(piece.from, piece.length) };
 }
 

@@ -1,6 +1,6 @@
 import type { ControlSnapshot, SegmentFace } from '../../../domain/view/snapshot';
 import type { Instant, Millis } from '../../../domain/units';
-import { between, instant, latest, plus } from '../../../domain/units';
+import { between, instant, latest, millis, plus } from '../../../domain/units';
 
 /** The present segment; null unless the session runs. */
 export const segmentOf = (snapshot: ControlSnapshot): SegmentFace | null =>
@@ -13,7 +13,7 @@ export const leftOf = (segment: SegmentFace, now: Instant): Millis =>
 /** When the segment would end if it went on from now as it is: later while it is paused or in overtime. */
 export function endOf(segment: SegmentFace, now: Instant): Instant {
   const planned = plus(segment.from, segment.length);
-  const paused = segment.pausedAt === null ? 0 : between(segment.pausedAt, now);
+  const paused = segment.pausedAt === null ? millis(0) : between(segment.pausedAt, now);
   return latest(plus(planned, paused), instant(segment.holds ? now : planned));
 }
 

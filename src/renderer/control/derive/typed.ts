@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/units';
-import { plus } from '../../../domain/units';
+import { minutes, plus } from '../../../domain/units';
 
 /** Seconds from what a teacher types for a length: "15", "7:30", "7.5", "15 min"; null when it is none. */
 export function typedSeconds(text: string): number | null {
@@ -28,5 +28,5 @@ export function typedInstant(text: string, now: Instant, wallNow: number): Typed
   const typed = Number(match[1]) * 60 + Number(match[2]);
   const ahead = [typed, typed + halfDay].map((minutes) => minutes - wallNow).find((minutes) => minutes > 0);
   if (ahead === undefined || ahead > longest) return { kind: 'past' };
-  return { kind: 'instant', at: plus(now, ahead * 60_000) };
+  return { kind: 'instant', at: plus(now, minutes(ahead)) };
 }

@@ -14,7 +14,7 @@ import { dealWheel } from '../../../../src/domain/rotation/deal';
 import type { Places } from '../../../../src/domain/rotation/places';
 import type { Happening, Session } from '../../../../src/domain/session/state';
 import { step } from '../../../../src/domain/session/step';
-import { plus } from '../../../../src/domain/units';
+import { minutes, plus } from '../../../../src/domain/units';
 import { arbitraryPlan } from '../../../support/plans';
 import { arbitraryEvents, liveRandomly, type Intent } from '../../../support/random-sessions';
 import { aSetup } from '../../../support/sessions';
@@ -64,7 +64,7 @@ function live(start: Plan, days: readonly Day[]): readonly LivedDay[] {
     const { session, happenings } = step(
       begun.session,
       { kind: 'time' },
-      plus(begun.session.state.at, 7_200_000),
+      plus(begun.session.state.at, minutes(120)),
     );
     const record = recordOf(session);
     // A record that was written in the middle of the day is replaced by the last one.

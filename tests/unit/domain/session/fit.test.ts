@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitTo, forecastEnd, placesByRound, segmentsAhead } from '../../../../src/domain/session/forecast';
 import { roundFloor } from '../../../../src/domain/session/rounds';
 import { step } from '../../../../src/domain/session/step';
-import { between, instant, minutes, plus, type Instant } from '../../../../src/domain/units';
+import { between, instant, minus, minutes, type Instant } from '../../../../src/domain/units';
 import { aPlan, aStation } from '../../../support/plans';
 import { arbitraryActs, arbitrarySetup, liveRandomly } from '../../../support/random-sessions';
 import { aSetup, at, countedIn, live, pastOf, standing, type Moment } from '../../../support/sessions';
@@ -13,7 +13,7 @@ const fit = (when: Instant, end: Instant): Moment => [when, { name: 'fit', end }
 describe('fit', () => {
   test('[A14] what is left of the work is shortened in proportion; moves and closing keep their length', () => {
     // 12 + 3 x 15 minutes of work are left; a fifth of it is to go.
-    const { session } = live(aSetup(), [fit(at(4), plus(at(72), -minutes(11.4)))], at(72));
+    const { session } = live(aSetup(), [fit(at(4), minus(at(72), minutes(11.4)))], at(72));
     expect(pastOf(session)).toEqual([
       'opening 0 0:00-1:00',
       'work 1 1:00-13:36',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forecastEnd, plannedEnd, segmentsAhead } from '../../../../src/domain/session/forecast';
 import { step } from '../../../../src/domain/session/step';
-import { minutes, plus } from '../../../../src/domain/units';
+import { minus, minutes, plus } from '../../../../src/domain/units';
 import { aPlan } from '../../../support/plans';
 import { arbitraryActs, arbitrarySetup, liveRandomly } from '../../../support/random-sessions';
 import { aSetup, at, live, type Moment } from '../../../support/sessions';
@@ -41,7 +41,7 @@ describe('the forecast end', () => {
 
 describe('the planned end', () => {
   test('[T12] counts from the scheduled start, and stays whatever is done', () => {
-    const setup = aSetup({ scheduledStart: plus(at(0), -minutes(3)) });
+    const setup = aSetup({ scheduledStart: minus(at(0), minutes(3)) });
     expect(plannedEnd(setup)).toBe(at(69));
     expect(plannedEnd(live(setup, [[at(5), { name: 'plus', minutes: 5 }]], at(9)).session.setup)).toBe(
       at(69),
@@ -73,7 +73,7 @@ describe('what is ahead', () => {
         const { session } = liveRandomly(setup, intents);
         const { state } = session;
         const forecast = forecastEnd(setup, state, state.at);
-        const { session: after } = step(session, { kind: 'time' }, plus(state.at, 24 * 3_600_000));
+        const { session: after } = step(session, { kind: 'time' }, plus(state.at, minutes(24 * 60)));
         // A round that was cut short has the next one sit its stations, which may last otherwise; one on hold never ends.
         const counts = after.state.counted.length === setup.lastRound - setup.firstRound + 1;
         fc.pre(after.state.finishedAt !== null && counts);

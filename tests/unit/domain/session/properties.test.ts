@@ -5,7 +5,7 @@ import { allowedActs } from '../../../../src/domain/session/allowed';
 import { replay } from '../../../../src/domain/session/replay';
 import { remainingAt, type Happening, type Session } from '../../../../src/domain/session/state';
 import { step } from '../../../../src/domain/session/step';
-import { between, instant, plus } from '../../../../src/domain/units';
+import { between, instant, millis, minutes, plus } from '../../../../src/domain/units';
 import {
   arbitraryActs,
   arbitraryEvents,
@@ -103,7 +103,7 @@ describe('any plan, with any acts at any instants', () => {
               const { session: now, happenings } = step(
                 lived.session,
                 { kind: 'time' },
-                plus(lived.session.state.at, length),
+                plus(lived.session.state.at, millis(length)),
               );
               return { session: now, happenings: [...lived.happenings, ...happenings] };
             },
@@ -123,7 +123,7 @@ describe('any plan, with any acts at any instants', () => {
       fc.property(arbitrarySetup, arbitraryIntents(), (setup, intents) => {
         const { session } = liveRandomly(setup, intents);
         const next = nextMoment(setup, session.state);
-        const until = next === null ? plus(session.state.at, 3_600_000) : instant(next - 2);
+        const until = next === null ? plus(session.state.at, minutes(60)) : instant(next - 2);
         if (until <= session.state.at) return;
         const { state, happenings } = advance(setup, session.state, until);
         expect(happenings).toEqual([]);
@@ -172,7 +172,7 @@ describe('undo after any acts', () => {
           let history = lived.moments.filter((_, index) => lived.taken[index] === true);
           let { session } = lived;
           for (const wait of waits) {
-            const now = plus(session.state.at, wait);
+            const now = plus(session.state.at, millis(wait));
             const before = step(session, { kind: 'time' }, now).session;
             const index = history.findLastIndex(([, doing]) => doing.name !== 'gap');
             const stepped = step(before, { kind: 'undo' }, now);

@@ -3,7 +3,7 @@ import { replay } from '../../../../src/domain/session/replay';
 import type { Act } from '../../../../src/domain/session/acts';
 import { step } from '../../../../src/domain/session/step';
 import { latestAct } from '../../../../src/domain/session/undo';
-import { minutes, plus, type Instant } from '../../../../src/domain/units';
+import { minutes, plus, seconds, type Instant } from '../../../../src/domain/units';
 import { aPlan } from '../../../support/plans';
 import {
   aSetup,
@@ -169,7 +169,7 @@ describe('what is told of an undo', () => {
   });
 
   test('[T11] the cue of a segment into which the undo leads is shown only', () => {
-    const moments: readonly Moment[] = [[at(15, 50), { name: 'next' }], undo(plus(at(16), 10_000))];
+    const moments: readonly Moment[] = [[at(15, 50), { name: 'next' }], undo(plus(at(16), seconds(10)))];
     expect(cuesOf(toldByUndo(moments))).toEqual(['move 16:00 shown']);
   });
 });

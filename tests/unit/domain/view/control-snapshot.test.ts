@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutes, plus, schoolDate, seconds, type Instant } from '../../../../src/domain/units';
+import { minus, minutes, schoolDate, seconds, type Instant } from '../../../../src/domain/units';
 import type { ControlSnapshot } from '../../../../src/domain/view/snapshot';
 import { aPlan, aStation } from '../../../support/plans';
 import { arbitraryIntents, arbitrarySetup, liveRandomly } from '../../../support/random-sessions';
@@ -109,7 +109,7 @@ describe('the offer to fit', () => {
       fit: null,
       allowed: { fit: false },
     });
-    const halfMinute = aSetup({ scheduledStart: plus(at(0), -seconds(30)) });
+    const halfMinute = aSetup({ scheduledStart: minus(at(0), seconds(30)) });
     expect(controlAfter([], at(5), halfMinute).fit).toBeNull();
   });
 

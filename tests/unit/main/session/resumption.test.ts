@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunningSession } from '../../../../src/contract/saved/running-session';
-import { instant, minutes, plus, schoolDate } from '../../../../src/domain/units';
+import { instant, minutes, plus, schoolDate, seconds } from '../../../../src/domain/units';
 import { openRound, resumptionOf, type Resumption } from '../../../../src/main/session/resumption';
 import { aSetup, at, dayStart, live, standing } from '../../../support/sessions';
 
@@ -47,7 +47,7 @@ describe('what becomes of a session that was running when the program ended', ()
     const value = found({ setup: aSetup({ rate: 10 }), rehearsalWall: wall });
     const resumption = carried(resumptionOf({ value, lastTouched: wall + 60_000 }, monday, wall + 80_000));
     expect(resumption).toMatchObject({
-      now: plus(dayStart, 800_000),
+      now: plus(dayStart, seconds(800)),
       rehearsalWall: wall + 800_000,
       askFrom: null,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening, Session } from '../../../../src/domain/session/state';
-import { instant, minutes, plus, seconds } from '../../../../src/domain/units';
+import { instant, minus, minutes, seconds } from '../../../../src/domain/units';
 import { createSessionClock } from '../../../../src/main/clock/session-clock';
 import { createSimulatedClocks } from '../../../../src/main/clock/simulated-clocks';
 import { createSessionHost } from '../../../../src/main/session/session-host';
@@ -150,7 +150,7 @@ describe('undo at the host', () => {
     host.start(aSetup());
     pc.pass(minutes(2));
     host.act({ name: 'plus', minutes: 1 }, 'control');
-    host.gap(plus(clock.now(), -seconds(40)), 'slept');
+    host.gap(minus(clock.now(), seconds(40)), 'slept');
     expect(host.undoable()).toBeNull();
     expect(host.undo('control')).toBeNull();
   });

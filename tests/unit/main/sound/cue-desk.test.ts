@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CueOrder } from '../../../../src/contract/cue-order';
-import { instant, minutes, plus } from '../../../../src/domain/units';
+import { instant, millis, minus, minutes, plus, seconds } from '../../../../src/domain/units';
 import { createSessionClock } from '../../../../src/main/clock/session-clock';
 import { createSimulatedClocks } from '../../../../src/main/clock/simulated-clocks';
 import { createCueDesk, type CueOutcome } from '../../../../src/main/sound/cue-desk';
@@ -47,7 +47,7 @@ describe('a cue', () => {
     desk.cue('move', due, true);
     pc.pass(30);
     desk.report({ id: 1, name: 'move', played: pc.mono() - 10, why: null });
-    expect(outcomes).toEqual([{ name: 'move', due, played: plus(due, 200), why: null }]);
+    expect(outcomes).toEqual([{ name: 'move', due, played: plus(due, millis(200)), why: null }]);
   });
 
   test('has an order of its own each time', () => {
@@ -82,9 +82,9 @@ describe('a cue that is only shown', () => {
 
   test('when it is more than one and a half real seconds late', () => {
     const one = aDesk({ rate: 10 });
-    one.desk.cue('start', plus(one.clock.now(), -15_001), true);
+    one.desk.cue('start', minus(one.clock.now(), millis(15_001)), true);
     expect(shown(one)).toEqual([[null, 'late']]);
-    one.desk.cue('start', plus(one.clock.now(), -15_000), true);
+    one.desk.cue('start', minus(one.clock.now(), seconds(15)), true);
     expect(one.orders).toHaveLength(1);
   });
 
