@@ -52,7 +52,12 @@ const editSchema = z.discriminatedUnion('name', [
 
 /** Everything that a window may ask of main. Parsed there; what does not fit is refused. */
 export const command = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), which: z.enum(['all', 'left']) }),
+  z.strictObject({
+    kind: z.literal('start'),
+    which: z.enum(['all', 'left']),
+    /** `control` unless given. */
+    by: z.enum(['control', 'keyboard']).optional(),
+  }),
   z.strictObject({
     kind: z.literal('act'),
     act: actSchema,

@@ -109,7 +109,7 @@ export function controlSnapshotOf(script: DayScript = {}, revision = 1): Control
   const now = atSecond(script.now ?? 0);
   const world = worldOf(script);
   const clock: ClockFace = { mono: 0, session: now, rate: 1, wall: null, ...script.clock };
-  const display = displaySnapshot(world, { revision, clock, theme: script.theme ?? 'light' });
+  const display = displaySnapshot(world, { revision, clock, theme: script.theme ?? 'light', lateCue: null });
   return controlSnapshot(world, display, { ...calmSurroundings(world.plan), ...script.around }, now);
 }
 

@@ -12,6 +12,7 @@ const frame: Frame = {
   revision: 7,
   clock: { mono: 0, session: instant(0), rate: 1, wall: null },
   theme: 'light',
+  lateCue: null,
 };
 
 const surroundings: Surroundings = {

@@ -70,6 +70,10 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
 const canJump = ({ setup, state }: Session): boolean =>
   state.stage === 'running' && setup.lastRound > setup.firstRound;
 
+/** A session can be started while none runs; one that is over gives way. */
+export const canStart = (session: Session | null): boolean =>
+  session === null || session.state.stage === 'done';
+
 const noActs: Readonly<Record<ActName, boolean>> = {
   pause: false,
   resume: false,

@@ -1,4 +1,5 @@
 import type { Instant } from '../units';
+import type { ActName } from './acts';
 import { unheard } from './apply';
 import { retell } from './replay';
 import { startedHappening } from './segments';
@@ -8,6 +9,16 @@ import { elapsedAt, type Entry, type Happening, type Session, type Setup, type S
 export function latestAct(session: Session): Extract<Entry, { kind: 'act' }> | null {
   if (session.state.stage === 'held') return null;
   return session.entries.findLast((entry) => entry.kind === 'act') ?? null;
+}
+
+/**
+ * What Undo would take back [A18]: the latest act, or the start itself while nothing was done and no round counted;
+ * null while the session waits for an answer.
+ */
+export function undoable(session: Session): ActName | 'start' | null {
+  if (session.state.stage === 'held') return null;
+  const fresh = session.entries.length === 0 && session.state.counted.length === 0;
+  return latestAct(session)?.act.name ?? (fresh ? 'start' : null);
 }
 
 /** A session with what is told of it. */

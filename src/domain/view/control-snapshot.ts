@@ -1,6 +1,6 @@
 import { isSchoolDay } from '../calendar/school-days';
 import { millis, plus, seconds, type Instant } from '../units';
-import { allowedActs, warningWindow } from '../session/allowed';
+import { allowedActs, canStart, warningWindow } from '../session/allowed';
 import { fitTo, forecastEnd, plannedEnd } from '../session/forecast';
 import { fillCycle } from '../rotation/fill';
 import { remainingAt, wholeLength, type Session } from '../session/state';
@@ -44,7 +44,7 @@ export function controlSnapshot(
     plannedEnd: session === null ? null : plannedEnd(session.setup),
     fit: session !== null && allowed.fit ? lateFit(session, now) : null,
     allowed,
-    canStart: session === null,
+    canStart: canStart(session),
     countedToday: world.countedToday,
     warning:
       session === null || session.state.stage !== 'running'

@@ -5,7 +5,7 @@ import { afterRound } from '../rotation/wheel';
 import { workDone } from '../session/segments';
 import { remainingAt, wholeLength, type Session } from '../session/state';
 import { rowsAt, sessionRows, stationFace } from './rows';
-import type { ClockFace, DisplaySnapshot, Row, Scene } from './snapshot';
+import type { ClockFace, CueFace, DisplaySnapshot, Row, Scene } from './snapshot';
 import type { World } from './world';
 
 /** What comes from outside the domain into every snapshot. */
@@ -14,10 +14,12 @@ export interface Frame {
   readonly revision: number;
   readonly clock: ClockFace;
   readonly theme: 'light' | 'dark';
+  /** A cue whose instant fell while nothing ran: it is shown from `at` on, when it was told [T11]. */
+  readonly lateCue: CueFace | null;
 }
 
 /** The whole of what the class may see; the display gets no private figure. */
-export function displaySnapshot(world: World, frame: Frame): DisplaySnapshot {
+export function displaySnapshot(world: World, { lateCue, ...frame }: Frame): DisplaySnapshot {
   const { session } = world;
   const plan = session?.setup.plan ?? world.plan;
   const rows = session === null ? armedRows(world) : sessionRows(session);
@@ -30,9 +32,12 @@ export function displaySnapshot(world: World, frame: Frame): DisplaySnapshot {
     planningFillsWall: session === null ? null : planningForAll(session, rows),
     overlay: session?.state.overlay ?? { kind: 'none' },
     spotlight: session === null ? null : spotlightOf(session, rows),
-    cue: session?.state.cue ?? null,
+    cue: session === null ? null : laterCue(session.state.cue, lateCue),
   };
 }
+
+const laterCue = (own: CueFace | null, late: CueFace | null): CueFace | null =>
+  own === null || (late !== null && late.at > own.at) ? late : own;
 
 function armedRows({ plan, wheel, awayGroups }: World): readonly Row[] {
   const away = new Set(awayGroups);

@@ -16,6 +16,12 @@ type AsideFields = Aside extends infer One
     : never
   : never;
 
+/** The session and the running number of its segment, as lines name them. */
+export interface Place {
+  readonly session: string;
+  readonly segment: number;
+}
+
 /** Tells the events file what happens, one line each (design section 8). */
 export interface Narrator {
   started(setup: Setup, by: Giver): void;
@@ -24,8 +30,11 @@ export interface Narrator {
   happened(happening: Happening, session: Session): void;
   /** A session went away without coming to its end: its start was taken back, or it was found open on a later day. */
   dropped(session: Session, why: 'undo' | 'other-day'): void;
-  cue(outcome: CueOutcome, session: Session): void;
-  aside(fields: AsideFields, session: Session | null): void;
+  /** Where the session stands, for what is told of this moment only later. */
+  place(session: Session): Place;
+  cue(outcome: CueOutcome, place: Place): void;
+  /** `at` is the instant that it is told of; now unless given. */
+  aside(fields: AsideFields, session: Session | null, at?: Instant): void;
 }
 
 export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
@@ -40,11 +49,8 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
     mono: rounded(instant),
     at: isoAt(clock().wall() - (clock().now() - instant)),
   });
-  const here = (session: Session, instant?: Instant) => ({
-    session: session.setup.id,
-    segment: segmentOf(session),
-    ...when(instant),
-  });
+  const place = (session: Session): Place => ({ session: session.setup.id, segment: segmentOf(session) });
+  const here = (session: Session, instant?: Instant) => ({ ...place(session), ...when(instant) });
 
   return {
     started: (setup, by) => {
@@ -92,21 +98,23 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       }
     },
     dropped: ({ setup }, why) => log.write({ event: 'session-ended', session: setup.id, ...when(), why }),
-    cue: ({ name, due, played, why }, session) =>
+    place,
+    cue: ({ name, due, played, why }, at) =>
       log.write({
         event: 'cue',
-        ...here(session),
+        ...at,
+        ...when(),
         name,
         due: rounded(due),
         played: played === null ? null : rounded(played),
         ...(why === null ? {} : { why }),
       }),
-    aside: (fields, session) =>
+    aside: (fields, session, at) =>
       log.write({
         ...fields,
         session: session?.setup.id ?? null,
-        ...(session === null ? {} : { segment: segmentOf(session) }),
-        ...when(),
+        ...(session === null || session.state.stage === 'done' ? {} : { segment: segmentOf(session) }),
+        ...when(at),
       }),
   };
 }

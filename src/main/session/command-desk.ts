@@ -23,7 +23,7 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
   return (command: Command): CommandAnswer => {
     switch (command.kind) {
       case 'start':
-        return answer(lesson.start(command.which, 'control'));
+        return answer(lesson.start(command.which, command.by ?? 'control'));
       case 'act':
         return answer(lesson.act(command.act, command.by));
       case 'undo':

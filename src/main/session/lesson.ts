@@ -5,17 +5,17 @@ import { text } from '../../contract/text';
 import type { Act } from '../../domain/session/acts';
 import type { Giver, Happening, Session } from '../../domain/session/state';
 import { placesFor } from '../../domain/session/rounds';
-import { millis, minus, seconds, type SchoolDate } from '../../domain/units';
+import { millis, minus, seconds, type Instant, type SchoolDate } from '../../domain/units';
 import { controlSnapshot, type Surroundings } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
-import type { ControlSnapshot, DisplaySnapshot } from '../../domain/view/snapshot';
+import type { ControlSnapshot, CueFace, DisplaySnapshot } from '../../domain/view/snapshot';
 import type { Clock } from '../clock/clock';
 import { createGapWatch } from '../clock/gap-watch';
 import type { PcClocks } from '../clock/pc-clocks';
 import { isoAt } from '../clock/wall-time';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
-import type { Narrator } from '../events/narrator';
+import type { Narrator, Place } from '../events/narrator';
 import { createCueDesk, shownOnPurpose, type CueDeskPorts, type CueOutcome } from '../sound/cue-desk';
 import { createSessionHost } from './session-host';
 import { newSetup } from './new-setup';
@@ -30,7 +30,7 @@ export interface LessonPorts {
   readonly shelf: Shelf;
   readonly book: DayBook;
   readonly narrator: Narrator;
-  readonly sound: Pick<CueDeskPorts, 'send' | 'volume' | 'muted'>;
+  readonly sound: Pick<CueDeskPorts<Place>, 'send' | 'volume' | 'muted'>;
   /** The date of today; in a rehearsal, and where the command line names one, the day that is taken as today. */
   today(): SchoolDate;
   /** A name for a new session that no other has. */
@@ -71,22 +71,27 @@ export function createLesson(ports: LessonPorts): Lesson {
   const watch = createGapWatch(pc, heartbeat);
   let revision = 0;
   let silent = false;
+  /** Something was logged, and is told when what led to it has been. */
+  let unsaid = false;
+  /** The latest cue that was only to be shown: the wall shows it from then on, however old its instant. */
+  let lateCue: CueFace | null = null;
+  /** How many acts the session had at each edit made while it runs, so that Undo keeps the order. */
+  let editsBetween: readonly number[] = [];
   let leftOpen: Session | null = null;
 
   const host = createSessionHost(clock, {
     beforeStep: pulse,
-    acted: (name, by, session) => narrator.aside({ event: 'command', name, by }, session),
+    acted,
     toSave: save,
     happened,
     changed,
   });
-  const cueDesk = createCueDesk({
+  const cueDesk = createCueDesk<Place>({
     ...ports.sound,
     clock,
-    outcome: (outcome) => {
+    outcome: (outcome, place) => {
       noteSilence(outcome);
-      const session = host.session();
-      if (session !== null) narrator.cue(outcome, session);
+      narrator.cue(outcome, place);
     },
   });
 
@@ -124,9 +129,17 @@ export function createLesson(ports: LessonPorts): Lesson {
     publish();
   }
 
+  function acted(name: Act['name'] | 'start' | 'undo', by: Giver, session: Session, at: Instant): void {
+    if (name === 'start') narrator.started(session.setup, by);
+    else narrator.aside({ event: 'command', name, by }, session, at);
+  }
+
+  /** What the session has come to is logged before its anchors go: a kill between the two loses nothing. */
   function save(session: Session | null): void {
-    if (session === null || session.state.stage === 'done') return shelf.running.clear();
-    const { setup, entries } = session;
+    if (session === null) return shelf.running.clear();
+    const { setup, entries, state } = session;
+    if (state.stage !== 'held' && book.record(session, isoAt(clock.wall()))) unsaid = true;
+    if (state.stage === 'done') return shelf.running.clear();
     const { session: shown, wall } = clock.face();
     shelf.running.write({
       setup,
@@ -139,7 +152,9 @@ export function createLesson(ports: LessonPorts): Lesson {
   function happened(happenings: readonly Happening[], session: Session): void {
     for (const happening of happenings) {
       narrator.happened(happening, session);
-      if (happening.kind === 'cue') cueDesk.cue(happening.name, happening.due, happening.sound);
+      if (happening.kind !== 'cue') continue;
+      if (!happening.sound) lateCue = { name: happening.name, at: clock.now() };
+      cueDesk.cue(happening.name, happening.due, happening.sound, narrator.place(session));
     }
     // Anchored anew, since after a kill this instant must count as lived: the PC's clock has drifted since the last one.
     save(session);
@@ -149,16 +164,24 @@ export function createLesson(ports: LessonPorts): Lesson {
   function changed(): void {
     const session = host.session();
     if (session !== null && session.state.stage !== 'held') {
-      if (book.record(session, isoAt(clock.wall()))) narrator.aside({ event: 'saved' }, session);
+      // A round counts without anything being told.
+      if (book.record(session, isoAt(clock.wall()))) unsaid = true;
       book.noteAway(session.state.away);
     }
+    if (unsaid) narrator.aside({ event: 'saved' }, session);
+    unsaid = false;
     ports.running(session !== null && session.state.stage !== 'done');
     publish();
   }
 
   function snapshots(): Snapshots {
     const world = book.world(host.session());
-    const display = displaySnapshot(world, { revision, clock: clock.face(), theme: ports.theme() });
+    const display = displaySnapshot(world, {
+      revision,
+      clock: clock.face(),
+      theme: ports.theme(),
+      lateCue,
+    });
     const around = { ...ports.around(), undo: undoWords(), openRound: openRoundFace() };
     return { display, control: controlSnapshot(world, display, around, clock.now()) };
   }
@@ -168,10 +191,17 @@ export function createLesson(ports: LessonPorts): Lesson {
     ports.publish(snapshots());
   }
 
+  /** Among the acts and edits of a running session, an edit is the latest. */
+  function editIsLatest(): boolean {
+    const acts = host.session()?.entries.filter((entry) => entry.kind === 'act').length ?? 0;
+    const latestEdit = editsBetween.at(-1);
+    return latestEdit !== undefined && latestEdit >= acts;
+  }
+
   function undoWords(): string | null {
     const what = host.undoable();
-    if (what !== null) return text.acts.names[what];
-    return host.session() === null ? book.undoable() : null;
+    if (host.session() === null || (what !== null && editIsLatest())) return book.undoable();
+    return what === null ? null : text.acts.names[what];
   }
 
   function openRoundFace(): ControlSnapshot['openRound'] {
@@ -211,22 +241,25 @@ export function createLesson(ports: LessonPorts): Lesson {
       if (session !== null && session.state.stage !== 'done') return false;
       // A sleep that ended just now is no gap of a session that begins after it.
       pulse();
+      turnDay();
       // Its answer would turn the wheel back to where that day left it.
       leftOpen = null;
       const setup = newSetup(book.world(null), which, ports.newId(), clock);
-      narrator.started(setup, by);
-      host.start(setup);
+      editsBetween = [];
+      lateCue = null;
+      host.start(setup, by);
       return true;
     },
     act: host.act,
     undo: (by) => {
       const session = host.session();
-      const name = host.undo(by);
+      const name = editIsLatest() ? null : host.undo(by);
       if (name === 'start' && session !== null) narrator.dropped(session, 'undo');
       if (name !== null) {
         return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
       }
-      const words = isIdle() ? book.undo() : null;
+      const words = isIdle() || editIsLatest() ? book.undo() : null;
+      editsBetween = editsBetween.slice(0, -1);
       publish();
       return words === null
         ? { ok: false, said: text.acts.nothingToTakeBack }
@@ -241,6 +274,10 @@ export function createLesson(ports: LessonPorts): Lesson {
         if (edit.name !== 'pupil-away') return { ok: false, said: text.acts.notWhileRunning };
       }
       const answer = book.edit(edit);
+      const session = host.session();
+      if (answer.ok && session !== null) {
+        editsBetween = [...editsBetween, session.entries.filter((entry) => entry.kind === 'act').length];
+      }
       publish();
       return answer;
     },

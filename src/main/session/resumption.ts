@@ -1,7 +1,7 @@
 import type { RunningSession } from '../../contract/saved/running-session';
 import { replay } from '../../domain/session/replay';
 import type { Session } from '../../domain/session/state';
-import { instant, type Instant, type SchoolDate } from '../../domain/units';
+import { instant, latest, type Instant, type SchoolDate } from '../../domain/units';
 
 /** More than this lost, in real milliseconds, and the teacher is asked (design section 4). */
 const askAfter = 30_000;
@@ -32,10 +32,11 @@ export function resumptionOf(
   const { setup, entries, anchor, rehearsalWall } = value;
   const at = (clock: number): Instant =>
     instant(anchor.session + Math.max(0, clock - anchor.wall) * setup.rate);
-  const alive = at(Math.min(lastTouched, wall));
+  const alive = at(lastTouched);
   const session: Session = { setup, entries, state: replay(setup, entries, alive) };
   if (setup.date !== today) return { kind: 'closed', session };
-  const now = at(wall);
+  // The PC's clock may have been set back meanwhile: what was lived is never lived again.
+  const now = latest(at(wall), alive);
   return {
     kind: 'carry',
     session,

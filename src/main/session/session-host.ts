@@ -3,16 +3,24 @@ import { nextMoment } from '../../domain/session/advance';
 import { unheard } from '../../domain/session/apply';
 import type { GapCause, Giver, Happening, Session, Setup } from '../../domain/session/state';
 import { startSession, step, type SessionEvent, type Stepped } from '../../domain/session/step';
-import { latestAct } from '../../domain/session/undo';
+import { undoable } from '../../domain/session/undo';
 import { millis, type Instant } from '../../domain/units';
 import type { Cancel, Clock } from '../clock/clock';
+
+interface Given {
+  readonly name: Act['name'] | 'start' | 'undo';
+  readonly by: Giver;
+}
 
 /** What the host tells of, after each change, in this order. */
 export interface SessionListener {
   /** Before the session takes anything in: a gap in which main did not run must come first. */
   beforeStep(): void;
-  /** An act was taken, or taken back; what it did is told next. */
-  acted(name: Act['name'] | 'undo', by: Giver, session: Session): void;
+  /**
+   * An act was taken, or taken back; what it did is told next. It is on the disk by now: what is told outlives a kill.
+   * `session` is as it was before the act, which was given `at` that instant.
+   */
+  acted(name: Given['name'], by: Giver, session: Session, at: Instant): void;
   /** What happened since the last change; the session as it is now. */
   happened(happenings: readonly Happening[], session: Session): void;
   /** The truth that must be saved has changed; null: there is no session any more. */
@@ -24,7 +32,7 @@ export interface SessionListener {
 /** Holds the one session, feeds it time and acts, and arms the timer for whatever comes next. */
 export interface SessionHost {
   session(): Session | null;
-  start(setup: Setup): void;
+  start(setup: Setup, by: Giver): void;
   /** Takes up a session from its setup and entries, brought up to `from`; what happened until now is told, unheard. */
   resume(saved: Session, gap: { readonly from: Instant; readonly cause: GapCause } | null): void;
   /** False when the act is not allowed now. */
@@ -37,11 +45,6 @@ export interface SessionHost {
   gap(from: Instant, cause: GapCause): void;
   /** Puts an ended session away. */
   close(): void;
-}
-
-interface Given {
-  readonly name: Act['name'] | 'undo';
-  readonly by: Giver;
 }
 
 /** One session at a time, on `clock`. */
@@ -57,8 +60,10 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
 
   function settle(before: Session | null, stepped: Stepped, given?: Given): void {
     session = stepped.session;
-    if (given !== undefined && stepped.taken) listener.acted(given.name, given.by, before ?? session);
     if (before?.entries !== session.entries) listener.toSave(session);
+    if (given !== undefined && stepped.taken) {
+      listener.acted(given.name, given.by, before ?? session, session.state.at);
+    }
     arm();
     if (stepped.happenings.length > 0) listener.happened(stepped.happenings, session);
     listener.changed();
@@ -72,16 +77,10 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     return stepped.taken;
   }
 
-  function undoable(): Act['name'] | 'start' | null {
-    if (session === null || session.state.stage === 'held') return null;
-    const fresh = session.entries.length === 0 && session.state.counted.length === 0;
-    return latestAct(session)?.act.name ?? (fresh ? 'start' : null);
-  }
-
   return {
     session: () => session,
-    undoable,
-    start: (setup) => settle(null, startSession(setup)),
+    undoable: () => (session === null ? null : undoable(session)),
+    start: (setup, by) => settle(null, startSession(setup), { name: 'start', by }),
     resume: (saved, gap) => {
       session = saved;
       const event: SessionEvent = gap === null ? { kind: 'time' } : { kind: 'gap', ...gap };
@@ -91,9 +90,11 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     },
     act: (act, by) => feed({ kind: 'act', act, by }, { name: act.name, by }),
     undo: (by) => {
-      const what = undoable();
+      // A sleep that has just ended comes first: then there is a question to answer, and nothing to take back.
+      listener.beforeStep();
+      const what = session === null ? null : undoable(session);
       if (what === 'start' && session !== null) {
-        listener.acted('undo', by, session);
+        listener.acted('undo', by, session, clock.now());
         session = null;
         arm();
         listener.toSave(null);

@@ -21,29 +21,30 @@ export interface CueOutcome {
 /** The reasons for which a cue is only shown although the sound works. */
 export const shownOnPurpose: ReadonlySet<string> = new Set(['shown-only', 'late', 'fast-rehearsal', 'muted']);
 
-export interface CueDeskPorts {
+/** `P` is whatever tells later where the cue belongs; the desk only keeps it. */
+export interface CueDeskPorts<P> {
   readonly clock: Clock;
   /** Sends the order to the one window that owns sound; false when there is none. */
   send(order: CueOrder): boolean;
   volume(): number;
   muted(): boolean;
-  outcome(outcome: CueOutcome): void;
+  outcome(outcome: CueOutcome, place: P): void;
 }
 
 /** Has each cue played once, by one window, and hears back what was really done. */
-export interface CueDesk {
-  cue(name: CueName, due: Instant, sound: boolean): void;
+export interface CueDesk<P> {
+  cue(name: CueName, due: Instant, sound: boolean, place: P): void;
   report(report: CueReport): void;
 }
 
-export function createCueDesk({ clock, send, volume, muted, outcome }: CueDeskPorts): CueDesk {
+export function createCueDesk<P>({ clock, send, volume, muted, outcome }: CueDeskPorts<P>): CueDesk<P> {
   let orders = 0;
-  const waiting = new Map<number, { name: CueName; due: Instant; giveUp: () => void }>();
+  const waiting = new Map<number, { name: CueName; due: Instant; place: P; giveUp: () => void }>();
 
   return {
-    cue: (name, due, sound) => {
+    cue: (name, due, sound, place) => {
       const late = (clock.now() - due) / clock.rate;
-      const shownOnly = (why: string): void => outcome({ name, due, played: null, why });
+      const shownOnly = (why: string): void => outcome({ name, due, played: null, why }, place);
       if (!sound) return shownOnly('shown-only');
       if (late > tooLate) return shownOnly('late');
       if (clock.rate > fastestSounded) return shownOnly('fast-rehearsal');
@@ -53,7 +54,7 @@ export function createCueDesk({ clock, send, volume, muted, outcome }: CueDeskPo
         waiting.delete(id);
         shownOnly('no-answer');
       });
-      waiting.set(id, { name, due, giveUp });
+      waiting.set(id, { name, due, place, giveUp });
       if (!send({ id, name, volume: volume(), due: clock.mono() - late })) {
         giveUp();
         waiting.delete(id);
@@ -65,10 +66,10 @@ export function createCueDesk({ clock, send, volume, muted, outcome }: CueDeskPo
       if (order === undefined) return;
       order.giveUp();
       waiting.delete(id);
-      const { name, due } = order;
-      if (played === null) return outcome({ name, due, played: null, why: why ?? 'not-played' });
+      const { name, due, place } = order;
+      if (played === null) return outcome({ name, due, played: null, why: why ?? 'not-played' }, place);
       const ago = (clock.mono() - played) * clock.rate;
-      outcome({ name, due, played: instant(clock.now() - ago), why: null });
+      outcome({ name, due, played: instant(clock.now() - ago), why: null }, place);
     },
   };
 }

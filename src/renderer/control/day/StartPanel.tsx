@@ -12,10 +12,11 @@ import { words } from '../words';
 /** Start; or, when rounds were counted today, the rounds that are left or a new run. */
 export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('start');
-  const start = (which: 'all' | 'left') => () => void send({ kind: 'start', which });
+  const start = (which: 'all' | 'left', by: 'control' | 'keyboard') => () =>
+    void send({ kind: 'start', which, by });
   const left = Math.max(0, snapshot.plan.timings.rounds - snapshot.countedToday);
   const goesOn = snapshot.countedToday > 0 && left > 0;
-  const byKey = snapshot.canStart ? start(goesOn ? 'left' : 'all') : null;
+  const byKey = snapshot.canStart ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
   useShortcuts({ space: byKey, enter: byKey });
   return (
     <section className="start" aria-label={words.day.start}>
@@ -29,7 +30,7 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
           size="big"
           look="primary"
           enabled={snapshot.canStart}
-          onPress={start(goesOn ? 'left' : 'all')}
+          onPress={start(goesOn ? 'left' : 'all', 'control')}
         />
         {goesOn ? (
           <ActButton
@@ -37,7 +38,7 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
             label={words.day.newRun}
             size="medium"
             enabled={snapshot.canStart}
-            onPress={start('all')}
+            onPress={start('all', 'control')}
           />
         ) : null}
       </div>

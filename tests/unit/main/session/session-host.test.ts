@@ -36,7 +36,7 @@ function aHost(rate = 1) {
 describe('the host of the session', () => {
   test('brings the session on by itself, each happening at its own instant', () => {
     const { pc, host, told } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(80));
     expect(told.filter(({ kind }) => kind === 'segment-started').map((one) => 'at' in one && one.at)).toEqual(
       [at(0), at(1), at(16), at(19), at(34), at(37), at(52), at(55), at(70)],
@@ -47,7 +47,7 @@ describe('the host of the session', () => {
 
   test('sleeps between: it wakes only when something changes', () => {
     const { pc, host, log } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     log.length = 0;
     pc.pass(minutes(16));
     // The opening's end, planning over, half done, the last minute, the end of work.
@@ -56,7 +56,7 @@ describe('the host of the session', () => {
 
   test('at 600 times the speed nothing is lost', () => {
     const { pc, host, told } = aHost(600);
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(72 * 100 + 10);
     expect(told.filter(({ kind }) => kind === 'segment-started')).toHaveLength(9);
     expect(told.at(-1)).toMatchObject({ kind: 'ended' });
@@ -64,7 +64,7 @@ describe('the host of the session', () => {
 
   test('tells what happened late with the true instants', () => {
     const { pc, host, told } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.stall(minutes(20));
     pc.pass(0);
     expect(told.flatMap((one) => (one.kind === 'segment-started' ? [one.at] : []))).toEqual([
@@ -77,7 +77,7 @@ describe('the host of the session', () => {
 
   test('arms its timer anew after an act', () => {
     const { pc, host, where } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(2));
     host.act({ name: 'pause' }, 'keyboard');
     pc.pass(minutes(30));
@@ -87,18 +87,18 @@ describe('the host of the session', () => {
     expect(where()).toBe('move 1, 3:00 left');
   });
 
-  test('takes a gap in before the act, and tells: act, save, happenings, change', () => {
+  test('takes a gap in before the act, and tells: save, act, happenings, change', () => {
     const { pc, host, log } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(2));
     log.length = 0;
     expect(host.act({ name: 'next' }, 'control')).toBe(true);
-    expect(log).toEqual(['before', 'acted next control', 'save', 'happened', 'changed']);
+    expect(log).toEqual(['before', 'save', 'acted next control', 'happened', 'changed']);
   });
 
   test('an act that is refused saves nothing and tells nothing', () => {
     const { pc, host, log, saved } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(2));
     [log.length, saved.length] = [0, 0];
     expect(host.act({ name: 'resume' }, 'control')).toBe(false);
@@ -117,7 +117,7 @@ describe('the host of the session', () => {
 describe('undo at the host', () => {
   test('takes back the latest act, then the start itself', () => {
     const { pc, host, saved } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(2));
     host.act({ name: 'plus', minutes: 1 }, 'control');
     expect(host.undoable()).toBe('plus');
@@ -130,7 +130,7 @@ describe('undo at the host', () => {
 
   test('a start whose timer was armed does not come back', () => {
     const { pc, host, told } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     host.undo('control');
     told.length = 0;
     pc.pass(minutes(100));
@@ -139,7 +139,7 @@ describe('undo at the host', () => {
 
   test('the start cannot be taken back once a round has counted', () => {
     const { pc, host } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(9));
     expect(host.undoable()).toBeNull();
     expect(host.undo('control')).toBeNull();
@@ -147,7 +147,7 @@ describe('undo at the host', () => {
 
   test('while held nothing can be taken back', () => {
     const { pc, clock, host } = aHost();
-    host.start(aSetup());
+    host.start(aSetup(), 'control');
     pc.pass(minutes(2));
     host.act({ name: 'plus', minutes: 1 }, 'control');
     host.gap(minus(clock.now(), seconds(40)), 'slept');
@@ -159,7 +159,7 @@ describe('undo at the host', () => {
 describe('a session that is taken up', () => {
   const before = () => {
     const one = aHost();
-    one.host.start(aSetup({ plan: aPlan() }));
+    one.host.start(aSetup({ plan: aPlan() }), 'control');
     one.pc.pass(minutes(15));
     const session = one.host.session();
     if (session === null) throw new Error('no session');

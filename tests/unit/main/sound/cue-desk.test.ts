@@ -18,7 +18,7 @@ function aDesk({ rate = 1, window = true, volume = 0.8, muted = false }: Given =
   const clock = createSessionClock(pc, { rate, session: instant(500_000), wall: null });
   const orders: CueOrder[] = [];
   const outcomes: CueOutcome[] = [];
-  const desk = createCueDesk({
+  const desk = createCueDesk<string>({
     clock,
     send: (order) => {
       if (window) orders.push(order);
@@ -36,7 +36,7 @@ describe('a cue', () => {
     const { pc, clock, desk, orders, outcomes } = aDesk();
     const due = clock.now();
     pc.pass(40);
-    desk.cue('start', due, true);
+    desk.cue('start', due, true, 'here');
     expect(orders).toEqual([{ id: 1, name: 'start', volume: 0.8, due: 1000 }]);
     expect(outcomes).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('a cue', () => {
   test("is told with the session's instant at which the window handed it to the audio device", () => {
     const { pc, clock, desk, outcomes } = aDesk({ rate: 10 });
     const due = clock.now();
-    desk.cue('move', due, true);
+    desk.cue('move', due, true, 'here');
     pc.pass(30);
     desk.report({ id: 1, name: 'move', played: pc.mono() - 10, why: null });
     expect(outcomes).toEqual([{ name: 'move', due, played: plus(due, millis(200)), why: null }]);
@@ -52,8 +52,8 @@ describe('a cue', () => {
 
   test('has an order of its own each time', () => {
     const { clock, desk, orders } = aDesk();
-    desk.cue('start', clock.now(), true);
-    desk.cue('one-minute', clock.now(), true);
+    desk.cue('start', clock.now(), true, 'here');
+    desk.cue('one-minute', clock.now(), true, 'here');
     expect(orders.map(({ id, name }) => [id, name])).toEqual([
       [1, 'start'],
       [2, 'one-minute'],
@@ -62,7 +62,7 @@ describe('a cue', () => {
 
   test("that the window could not play is told with the window's reason", () => {
     const { clock, desk, outcomes } = aDesk();
-    desk.cue('start', clock.now(), true);
+    desk.cue('start', clock.now(), true, 'here');
     desk.report({ id: 1, name: 'start', played: null, why: 'suspended' });
     expect(outcomes).toMatchObject([{ played: null, why: 'suspended' }]);
   });
@@ -76,36 +76,36 @@ describe('a cue that is only shown', () => {
 
   test("by the session's wish, as after a gap", () => {
     const one = aDesk();
-    one.desk.cue('start', one.clock.now(), false);
+    one.desk.cue('start', one.clock.now(), false, 'here');
     expect(shown(one)).toEqual([[null, 'shown-only']]);
   });
 
   test('when it is more than one and a half real seconds late', () => {
     const one = aDesk({ rate: 10 });
-    one.desk.cue('start', minus(one.clock.now(), millis(15_001)), true);
+    one.desk.cue('start', minus(one.clock.now(), millis(15_001)), true, 'here');
     expect(shown(one)).toEqual([[null, 'late']]);
-    one.desk.cue('start', minus(one.clock.now(), seconds(15)), true);
+    one.desk.cue('start', minus(one.clock.now(), seconds(15)), true, 'here');
     expect(one.orders).toHaveLength(1);
   });
 
   test('in a rehearsal faster than ten times, not in one of ten', () => {
     const fast = aDesk({ rate: 10.1 });
-    fast.desk.cue('start', fast.clock.now(), true);
+    fast.desk.cue('start', fast.clock.now(), true, 'here');
     expect(shown(fast)).toEqual([[null, 'fast-rehearsal']]);
     const slow = aDesk({ rate: 10 });
-    slow.desk.cue('start', slow.clock.now(), true);
+    slow.desk.cue('start', slow.clock.now(), true, 'here');
     expect(slow.orders).toHaveLength(1);
   });
 
   test.each([{ muted: true }, { volume: 0 }])('when the sound is off: %o', (given) => {
     const one = aDesk(given);
-    one.desk.cue('start', one.clock.now(), true);
+    one.desk.cue('start', one.clock.now(), true, 'here');
     expect(shown(one)).toEqual([[null, 'muted']]);
   });
 
   test('when there is no window that plays', () => {
     const one = aDesk({ window: false });
-    one.desk.cue('start', one.clock.now(), true);
+    one.desk.cue('start', one.clock.now(), true, 'here');
     expect(shown(one)).toEqual([[null, 'no-window']]);
     one.pc.pass(minutes(1));
     expect(one.outcomes).toHaveLength(1);
@@ -113,7 +113,7 @@ describe('a cue that is only shown', () => {
 
   test('when the window does not answer within three real seconds; what it says later is not heard', () => {
     const { pc, clock, desk, outcomes } = aDesk({ rate: 10 });
-    desk.cue('start', clock.now(), true);
+    desk.cue('start', clock.now(), true, 'here');
     pc.pass(2999);
     expect(outcomes).toEqual([]);
     pc.pass(1);
@@ -124,7 +124,7 @@ describe('a cue that is only shown', () => {
 
   test('is not told again when the window answers twice, or of an order that never was', () => {
     const { pc, clock, desk, outcomes } = aDesk();
-    desk.cue('start', clock.now(), true);
+    desk.cue('start', clock.now(), true, 'here');
     for (const id of [1, 1, 7]) desk.report({ id, name: 'start', played: pc.mono(), why: null });
     pc.pass(minutes(1));
     expect(outcomes).toHaveLength(1);
