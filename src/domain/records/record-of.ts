@@ -1,4 +1,5 @@
 import { missedIn } from '../rotation/missed';
+import { awayIn } from '../rotation/places';
 import { wheelFor } from '../session/rounds';
 import { elapsedAt, type CountedRound, type Session } from '../session/state';
 import type { RoundRecord, SessionRecord } from './session-record';
@@ -17,7 +18,7 @@ export function recordOf(session: Session): SessionRecord {
 }
 
 function roundRecord({ setup, state }: Session, { round, places }: CountedRound): RoundRecord {
-  const away = new Set(setup.plan.groups.map(({ id }) => id).filter((id) => (places[id] ?? null) === null));
+  const away = awayIn(setup.plan, places);
   const missed = missedIn(setup.plan, wheelFor(setup, state, round), away);
   const sat = state.past.filter((piece) => piece.kind === 'work' && piece.round === round);
   const { segment } = state;

@@ -6,6 +6,10 @@ import type { Wheel } from './wheel';
 /** Where each group of the plan is in one round; null is away. */
 export type Places = Readonly<Record<GroupId, StationId | null>>;
 
+/** The groups of the plan that were nowhere in a round. */
+export const awayIn = (plan: Plan, places: Places): ReadonlySet<GroupId> =>
+  new Set(plan.groups.map(({ id }) => id).filter((id) => (places[id] ?? null) === null));
+
 /**
  * Who is where in the next round [R3, R8]: every present group at its slot's station; but a group that is owed B sits
  * at B if B has room beside those whose slot puts them there, ties in plan order. Needs a wheel that was dealt for

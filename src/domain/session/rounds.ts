@@ -1,4 +1,5 @@
 import type { Plan, Station, StationId } from '../plan/plan';
+import { roundsAhead } from '../rotation/ahead';
 import { placesOf, type Places } from '../rotation/places';
 import { afterRound, type Wheel } from '../rotation/wheel';
 import { millis, seconds, type Millis } from '../units';
@@ -20,13 +21,8 @@ export const placesFor = (setup: Setup, standing: Standing, round: number): Plac
 
 /** Where each group is in `rounds` in turn, supposing that each of them counts. */
 export function placesAhead(setup: Setup, standing: Standing, rounds: readonly number[]): readonly Places[] {
-  const away = new Set(standing.away);
-  let wheel = wheelFor(setup, standing, rounds[0] ?? setup.firstRound);
-  return rounds.map((_round) => {
-    const places = placesOf(setup.plan, wheel, away);
-    wheel = afterRound(setup.plan, wheel, places);
-    return places;
-  });
+  const wheel = wheelFor(setup, standing, rounds[0] ?? setup.firstRound);
+  return roundsAhead(setup.plan, wheel, new Set(standing.away), rounds.length);
 }
 
 /** The present round counts, once [T7]. */

@@ -1,7 +1,6 @@
 import { missedIn } from '../rotation/missed';
-import { placesOf, type Places } from '../rotation/places';
-import { afterRound } from '../rotation/wheel';
-import type { Plan } from '../plan/plan';
+import { awayIn, type Places } from '../rotation/places';
+import { roundsAhead } from '../rotation/ahead';
 import { isAllowed } from '../session/allowed';
 import { placesByRound } from '../session/forecast';
 import { lengthFor, placesFor, roundLength, wheelFor } from '../session/rounds';
@@ -16,19 +15,13 @@ export const columnsOf = (world: World): readonly RoundColumn[] =>
 
 /** The day as it would be sat from the start. */
 function armedColumns({ plan, wheel, awayGroups }: World): readonly RoundColumn[] {
-  const away = new Set(awayGroups);
-  let current = wheel;
-  return Array.from({ length: plan.timings.rounds }, (_, index) => {
-    const places = placesOf(plan, current, away);
-    current = afterRound(plan, current, places);
-    return {
-      round: index + 1,
-      state: 'ahead' as const,
-      counted: false,
-      ...roundLength(plan, places),
-      places,
-    };
-  });
+  return roundsAhead(plan, wheel, new Set(awayGroups), plan.timings.rounds).map((places, index) => ({
+    round: index + 1,
+    state: 'ahead',
+    counted: false,
+    ...roundLength(plan, places),
+    places,
+  }));
 }
 
 function sessionColumns(session: Session): readonly RoundColumn[] {
@@ -88,12 +81,9 @@ export function jumpsOf(session: Session): ControlSnapshot['jumps'] {
 /** What the away groups missed in the rounds that counted, to be listed [R12]. */
 export const missedToday = ({ setup, state }: Session): ControlSnapshot['missed'] =>
   state.counted.flatMap((counted) => {
-    const away = new Set(awayIn(setup.plan, counted.places));
+    const away = awayIn(setup.plan, counted.places);
     return missedIn(setup.plan, wheelFor(setup, state, counted.round), away).map((missed) => ({
       ...missed,
       round: counted.round,
     }));
   });
-
-const awayIn = (plan: Plan, places: Readonly<Record<string, string | null>>): readonly string[] =>
-  plan.groups.map((group) => group.id).filter((group) => (places[group] ?? null) === null);
