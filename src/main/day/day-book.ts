@@ -1,13 +1,5 @@
 import type { PlanEdit } from '../../contract/command';
 import { text } from '../../contract/text';
-import {
-  addPupil,
-  removePupil,
-  renameGroup,
-  setGroupCount,
-  setInCycle,
-  setTimings,
-} from '../../domain/plan/edit';
 import { checkPlan } from '../../domain/plan/check';
 import type { Plan } from '../../domain/plan/plan';
 import { recordOf } from '../../domain/records/record-of';
@@ -16,6 +8,7 @@ import { dealWheel } from '../../domain/rotation/deal';
 import type { Session } from '../../domain/session/state';
 import type { SchoolDate } from '../../domain/units';
 import type { World } from '../../domain/view/world';
+import { changedAway, changedPlan, without, type Away } from './day-edits';
 import type { Shelf } from './shelf';
 
 export interface Said {
@@ -24,13 +17,13 @@ export interface Said {
   readonly said: string | null;
 }
 
-interface Before {
-  readonly plan: Plan;
-  readonly away: Away;
-  readonly edit: PlanEdit['name'];
+/** An edit that may be taken back, with what it changed; null: not that. */
+interface Edited {
+  readonly name: PlanEdit['name'];
+  readonly planBefore: Plan | null;
+  readonly away: { readonly before: Away; readonly after: Away } | null;
 }
 
-type Away = Pick<World, 'awayGroups' | 'awayPupils'>;
 const nobody: Away = { awayGroups: [], awayPupils: [] };
 
 /** The plan of the day, who is away, and where the wheel stands: what a session starts from and what it leaves behind. */
@@ -63,7 +56,7 @@ export function createDayBook(
   today: SchoolDate,
 ): DayBook {
   let date = today;
-  let edits: readonly Before[] = [];
+  let edits: readonly Edited[] = [];
   let recorded: { readonly session: string; readonly mark: string } | null = null;
 
   const all = (): readonly Plan[] => {
@@ -118,27 +111,34 @@ export function createDayBook(
       };
     },
     edit: (edit) => {
-      const before: Before = { plan: plan(), away: away(), edit: edit.name };
-      const changed = changedPlan(before.plan, edit);
+      const [planBefore, before] = [plan(), away()];
+      const changed = changedPlan(planBefore, edit);
       const [problem] = checkPlan(changed);
       if (problem !== undefined) return { ok: false, said: text.planProblems.sentence(problem, changed) };
-      const changedGone = changedAway(before.away, edit, changed);
-      if (changed !== before.plan) keepPlan(changed);
-      if (changedGone !== before.away) keepAway(changedGone);
-      edits = [...edits, before];
+      const after = changedAway(before, edit, changed);
+      if (changed !== planBefore) keepPlan(changed);
+      if (after !== before) keepAway(after);
+      edits = [
+        ...edits,
+        {
+          name: edit.name,
+          planBefore: changed === planBefore ? null : planBefore,
+          away: after === before ? null : { before, after },
+        },
+      ];
       return { ok: true, said: null };
     },
     undoable: () => {
       const latest = edits.at(-1);
-      return latest === undefined ? null : text.acts.edits[latest.edit];
+      return latest === undefined ? null : text.acts.edits[latest.name];
     },
     undo: () => {
       const latest = edits.at(-1);
       if (latest === undefined) return null;
       edits = edits.slice(0, -1);
-      if (latest.plan !== plan()) keepPlan(latest.plan);
-      keepAway(latest.away);
-      return text.acts.edits[latest.edit];
+      if (latest.planBefore !== null) keepPlan(latest.planBefore);
+      if (latest.away !== null) keepAway(without(away(), latest.away));
+      return text.acts.edits[latest.name];
     },
     openPlan: (id) => {
       const wanted = all().find((candidate) => candidate.id === id);
@@ -184,52 +184,3 @@ export function createDayBook(
     },
   };
 }
-
-function changedPlan(plan: Plan, edit: PlanEdit): Plan {
-  switch (edit.name) {
-    case 'group-count':
-      return setGroupCount(plan, edit.count);
-    case 'rename-group':
-      return renameGroup(plan, edit.group, edit.to);
-    case 'timings': {
-      const { name: _name, ...timings } = edit;
-      return setTimings(plan, withoutUndefined(timings));
-    }
-    case 'in-cycle':
-      return setInCycle(plan, edit.station, edit.on);
-    case 'add-pupil':
-      return addPupil(plan, edit.group, edit.pupil);
-    case 'remove-pupil':
-      return removePupil(plan, edit.pupil);
-    case 'group-away':
-    case 'pupil-away':
-      return plan;
-  }
-}
-
-function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
-  switch (edit.name) {
-    case 'group-away':
-      return { ...away, awayGroups: toggled(away.awayGroups, edit.group, edit.away) };
-    case 'pupil-away':
-      return { ...away, awayPupils: toggled(away.awayPupils, edit.pupil, edit.away) };
-    case 'group-count':
-      return {
-        ...away,
-        awayGroups: away.awayGroups.filter((id) => plan.groups.some((group) => group.id === id)),
-      };
-    case 'remove-pupil':
-      return { ...away, awayPupils: away.awayPupils.filter((id) => id !== edit.pupil) };
-    default:
-      return away;
-  }
-}
-
-const toggled = (ids: readonly string[], id: string, on: boolean): readonly string[] =>
-  on ? [...ids.filter((other) => other !== id), id] : ids.filter((other) => other !== id);
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Fields that a message left out must not overwrite what is there. */
-const withoutUndefined = <T extends object>(fields: T): Defined<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

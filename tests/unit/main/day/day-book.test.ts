@@ -80,6 +80,26 @@ describe('edits', () => {
     expect(book.undo()).toBeNull();
   });
 
+  test('one taken back leaves alone what it did not change, such as who went away in a session since', () => {
+    const { book } = aBook();
+    book.edit({ name: 'timings', rounds: 2 });
+    book.noteAway(['g2']);
+    expect(book.undo()).toBe('the new times');
+    expect(book.world(null).awayGroups).toEqual(['g2']);
+  });
+
+  test('a group away taken back leaves the others away that a session noted since', () => {
+    const { book } = aBook();
+    book.edit({ name: 'group-away', group: 'g1', away: true });
+    book.noteAway(['g1', 'g2']);
+    book.undo();
+    expect(book.world(null).awayGroups).toEqual(['g2']);
+    book.edit({ name: 'group-away', group: 'g2', away: false });
+    book.noteAway(['g3']);
+    book.undo();
+    expect([...book.world(null).awayGroups].sort()).toEqual(['g2', 'g3']);
+  });
+
   test('one that a rule forbids is refused in words, and is not there to be taken back', () => {
     const { book } = aBook();
     const refused = book.edit({ name: 'rename-group', group: 'g1', to: 'Blue Whales' });
