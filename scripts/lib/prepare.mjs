@@ -6,6 +6,7 @@ import { ensureElectron } from './electron.mjs';
 import { sandboxSwitches } from './sandbox.mjs';
 import { ensureSystemLibraries } from './system-packages.mjs';
 import { needsVirtualDisplay, startVirtualDisplay } from './virtual-display.mjs';
+import { windowSystemSwitches } from './window-system.mjs';
 
 /** @typedef {{ width: number, height: number }} Size in pixels */
 
@@ -39,8 +40,13 @@ export async function prepare({ screen = FULL_HD } = {}) {
   const electron = await ensureElectron();
   const isVirtual = needsVirtualDisplay();
   await ensureSystemLibraries(electron.path, { virtualDisplay: isVirtual });
-  const switches = [...(await sandboxSwitches(electron.path)), ...(isVirtual ? QUIET : [])];
   const display = isVirtual ? await startVirtualDisplay(screen) : undefined;
+  const displayEnv = display === undefined ? {} : { DISPLAY: display.display };
+  const switches = [
+    ...(await sandboxSwitches(electron.path)),
+    ...windowSystemSwitches(process.platform, { ...process.env, ...displayEnv }),
+    ...(isVirtual ? QUIET : []),
+  ];
   return {
     electron,
     switches,
@@ -50,7 +56,7 @@ export async function prepare({ screen = FULL_HD } = {}) {
       ROUNDABOUT_ELECTRON_SWITCHES: switches.join(' '),
       ELECTRON_EXEC_PATH: electron.path,
       ...(electron.source === 'fallback' ? { ELECTRON_OVERRIDE_DIST_PATH: path.dirname(electron.path) } : {}),
-      ...(display === undefined ? {} : { DISPLAY: display.display }),
+      ...displayEnv,
     },
   };
 }
