@@ -20,11 +20,9 @@ import { cueReport } from '../contract/cue-order';
 import { planFileSchema } from '../contract/plan-file/plan-file';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
-import { instant, seconds } from '../domain/units';
-import type { ProjectorFace, SoundFace } from '../domain/view/snapshot';
+import type { ProjectorFace } from '../domain/view/snapshot';
 import { pcClocks } from './clock/pc-clocks';
-import { createSessionClock } from './clock/session-clock';
-import { dateAt, wallAt } from './clock/wall-time';
+import { dateAt } from './clock/wall-time';
 import type { CommandLineOptions } from './command-line/options';
 import { createDayBook } from './day/day-book';
 import { openShelf } from './day/open-shelf';
@@ -44,8 +42,10 @@ import { createServer } from './protocol/serve';
 import { guardSession } from './protocol/session-guard';
 import { createCommandDesk } from './session/command-desk';
 import { createDayRunner } from './session/day-runner';
+import { createFirstStart } from './session/first-start';
 import { createLesson } from './session/lesson';
-import { resumptionOf } from './session/resumption';
+import { openDay } from './session/opening';
+import { soundFaceOf } from './sound/sound-face';
 import { guardContents } from './windows/contents-guard';
 import { installMenu } from './windows/menu';
 import { openShell } from './windows/shell';
@@ -88,6 +88,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   installMenu(Menu, { platform: process.platform, developing: pages.devServer !== null });
 
   let publish: () => void = () => undefined;
+  let onPublished: () => void = () => undefined;
   let tellEvents: (sentence: string) => void = () => undefined;
   const notices = createNotices(() => publish());
   const trouble = (sentence: string): void => {
@@ -104,23 +105,14 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     report: (what) => trouble(text.troubles.savedTrouble(what)),
   });
   const shelf = options.rehearse !== null && !options.keep ? forgetfulShelf(saved) : saved;
-  const rehearsing = shelf.running.found?.value.rehearsalWall ?? null;
-  const today = options.date ?? (rehearsing === null ? dateAt(pcClocks.wall()) : dateAt(rehearsing));
-  const book = createDayBook(shelf, starters, today);
+  const book = createDayBook(shelf, starters, dateAt(pcClocks.wall()));
   if (plan !== null) book.importPlan(plan);
-
-  const resumption = resumptionOf(shelf.running.found, today, pcClocks.wall());
-  const carried = resumption.kind === 'carry' ? resumption : null;
-  const rate = carried?.session.setup.rate ?? options.rehearse ?? 1;
-  // A kept rehearsal that is taken up stays one, whatever this start was told.
-  const rehearsalGoesOn = carried !== null && carried.rehearsalWall !== null;
-  const rehearsalFace =
-    options.rehearse === null && !rehearsalGoesOn ? null : { rate, kept: options.keep || rehearsalGoesOn };
-  const rehearsalStart = options.rehearse === null ? null : wallAt(today, book.plan().timings.startTime);
-  const clock = createSessionClock(pcClocks, {
-    rate,
-    session: carried?.now ?? instant(0),
-    wall: carried === null ? rehearsalStart : carried.rehearsalWall,
+  const { found } = shelf.running;
+  const { resumption, clock, rehearsal, daysLeft, dayIsNamed } = openDay({
+    options,
+    found,
+    book,
+    pc: pcClocks,
   });
   const narrator = createNarrator(events, () => clock);
 
@@ -156,32 +148,29 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },
-    today: () => (options.date !== null || clock.face().wall !== null ? book.date : dateAt(pcClocks.wall())),
+    today: () => (dayIsNamed ? book.date : dateAt(pcClocks.wall())),
     newId: randomUUID,
     around: () => ({
       plans: book.plans(),
       notices: notices.all(),
-      rehearsal: rehearsalFace,
+      rehearsal,
       projector,
-      sound: soundFace(),
+      sound: soundFaceOf(shelf.settings.get(), lesson.wasSilent()),
     }),
     theme: () => shelf.settings.get().theme,
     publish: ({ display, control }) => {
       outbox.send('display', 'snapshot:push', display);
       outbox.send('control', 'snapshot:push', control);
+      onPublished();
     },
     running: stayAwake.whileRunning,
     ended: () => runner.ended(),
   });
   const runner = createDayRunner(
     { lesson, book, clock, quit: () => app.quit() },
-    { days: options.days, quitWhenDone: options.quitWhenDone },
+    { daysLeft, quitWhenDone: options.quitWhenDone },
   );
 
-  const soundFace = (): SoundFace => {
-    const { volume, muted } = shelf.settings.get();
-    return { state: muted || volume === 0 ? 'muted' : lesson.wasSilent() ? 'silent' : 'ready', volume };
-  };
   const keepSetting = (change: Partial<ReturnType<typeof shelf.settings.get>>): void =>
     shelf.settings.set({ ...shelf.settings.get(), ...change });
   const shell = openShell({
@@ -239,14 +228,13 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   for (const { sentence } of notices.all()) tellEvents(sentence);
   lesson.takeUp(resumption);
   lesson.publish();
-  const begin = once(() => {
-    if (options.start && lesson.session() === null) lesson.start('all', 'cli');
-  });
-  // The class sees a session from its first second; a display that never comes must not keep it from starting.
-  ipc.on('window:drawn', z.null(), (_payload, { role }) => {
-    if (role === 'display') begin();
-  });
-  clock.afterReal(seconds(3), begin);
+  if (options.start) {
+    const firstStart = createFirstStart(lesson, clock);
+    onPublished = firstStart.changed;
+    ipc.on('window:drawn', z.null(), (_payload, { role }) => {
+      if (role === 'display') firstStart.drawn();
+    });
+  }
 
   const pictures = process.env['ROUNDABOUT_PICTURES'];
   if (pictures !== undefined) {
@@ -257,12 +245,4 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     events.close();
   });
   return { bringUp: shell.bringUp };
-}
-
-function once(run: () => void): () => void {
-  let ran = false;
-  return () => {
-    if (!ran) run();
-    ran = true;
-  };
 }

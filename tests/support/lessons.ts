@@ -3,23 +3,16 @@ import type { CueOrder } from '../../src/contract/cue-order';
 import { eventSchema, type RoundaboutEvent } from '../../src/contract/events';
 import type { Plan } from '../../src/domain/plan/plan';
 import { advance } from '../../src/domain/session/advance';
-import {
-  instant,
-  minutes,
-  schoolDate,
-  timeOfDay,
-  type Instant,
-  type SchoolDate,
-} from '../../src/domain/units';
-import { createSessionClock } from '../../src/main/clock/session-clock';
+import { minutes, schoolDate, timeOfDay, type Instant, type SchoolDate } from '../../src/domain/units';
 import { createSimulatedClocks, type SimulatedClocks } from '../../src/main/clock/simulated-clocks';
 import { dateAt, wallAt } from '../../src/main/clock/wall-time';
 import { createDayBook } from '../../src/main/day/day-book';
 import { forgetfulShelf } from '../../src/main/day/shelf';
 import { createNarrator } from '../../src/main/events/narrator';
 import { createDayRunner } from '../../src/main/session/day-runner';
+import { createFirstStart } from '../../src/main/session/first-start';
 import { createLesson, type Lesson } from '../../src/main/session/lesson';
-import { resumptionOf } from '../../src/main/session/resumption';
+import { openDay } from '../../src/main/session/opening';
 import { aDisk, shelfOn, type MemoryDisk } from './memory-disk';
 import { aPlan, aStation, follows } from './plans';
 import { standing } from './sessions';
@@ -49,6 +42,8 @@ export interface ProgramOptions {
   readonly date?: SchoolDate;
   readonly days?: number;
   readonly quitWhenDone?: boolean;
+  /** `--start`, with a display that was drawn at once. */
+  readonly start?: boolean;
   /** What the window that owns sound does with an order; plays it at once unless told otherwise. */
   readonly play?: (order: CueOrder, lesson: Lesson, pc: SimulatedClocks) => void;
 }
@@ -77,22 +72,12 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
   const pc = createSimulatedClocks(wall);
   const saved = shelfOn(disk, pc);
   const shelf = rehearse !== null && !keep ? forgetfulShelf(saved) : saved;
-  const rehearsing = shelf.running.found?.value.rehearsalWall ?? null;
-  const today = options.date ?? dateAt(rehearsing ?? pc.wall());
-  const book = createDayBook(shelf, [plan], today);
-  const resumption = resumptionOf(shelf.running.found, today, pc.wall());
-  const carried = resumption.kind === 'carry' ? resumption : null;
-  const clock = createSessionClock(pc, {
-    rate: carried?.session.setup.rate ?? rehearse ?? 1,
-    session: carried?.now ?? instant(0),
-    wall:
-      carried === null
-        ? rehearse === null
-          ? null
-          : wallAt(today, plan.timings.startTime)
-        : carried.rehearsalWall,
-  });
+  const book = createDayBook(shelf, [plan], dateAt(pc.wall()));
+  const { found } = shelf.running;
+  const asked = { rehearse, keep, days: options.days ?? null, date: options.date ?? null };
+  const { resumption, clock, daysLeft, dayIsNamed } = openDay({ options: asked, found, book, pc });
   const events: RoundaboutEvent[] = [];
+  let onPublished: () => void = () => undefined;
   const orders: CueOrder[] = [];
   let [shown, published, quits, sessions] = [null as Snapshots | null, 0, 0, disk.log.length];
   const narrator = createNarrator(
@@ -119,7 +104,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },
-    today: () => (clock.face().wall !== null || options.date !== undefined ? book.date : dateAt(pc.wall())),
+    today: () => (dayIsNamed ? book.date : dateAt(pc.wall())),
     newId: () => `session-${(sessions += 1)}`,
     around: () => ({
       plans: book.plans(),
@@ -132,16 +117,22 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
     publish: (snapshots) => {
       shown = snapshots;
       published += 1;
+      onPublished();
     },
     running: () => undefined,
     ended: () => runner.ended(),
   });
   const runner = createDayRunner(
     { lesson, book, clock, quit: () => (quits += 1) },
-    { days: options.days ?? 1, quitWhenDone: options.quitWhenDone ?? false },
+    { daysLeft, quitWhenDone: options.quitWhenDone ?? false },
   );
   lesson.takeUp(resumption);
   lesson.publish();
+  if (options.start === true) {
+    const firstStart = createFirstStart(lesson, clock);
+    onPublished = firstStart.changed;
+    firstStart.drawn();
+  }
   return {
     lesson,
     pc,

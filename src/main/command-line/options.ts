@@ -8,8 +8,8 @@ export interface CommandLineOptions {
   /** How many times faster the session's clock runs, 1 to 600; null when it is no rehearsal. */
   readonly rehearse: number | null;
   readonly keep: boolean;
-  /** School days in a row; 1 unless told. */
-  readonly days: number;
+  /** School days in a row; null when none were asked for. */
+  readonly days: number | null;
   readonly date: SchoolDate | null;
   readonly events: string | null;
   readonly quitWhenDone: boolean;

@@ -97,7 +97,7 @@ function toOptions(given: Given): CommandLineOptions {
     start: given.has('--start'),
     rehearse,
     keep: given.has('--keep'),
-    days: days ?? 1,
+    days,
     date: date(given),
     events: given.get('--events') ?? null,
     quitWhenDone: given.has('--quit-when-done'),

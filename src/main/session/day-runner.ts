@@ -1,6 +1,5 @@
-import { nextSchoolDay } from '../../domain/calendar/school-days';
-import { millis, seconds } from '../../domain/units';
-import type { Clock } from '../clock/clock';
+import { millis, seconds, type SchoolDate } from '../../domain/units';
+import type { Cancel, Clock } from '../clock/clock';
 import type { DayBook } from '../day/day-book';
 import type { Lesson } from './lesson';
 
@@ -8,35 +7,49 @@ import type { Lesson } from './lesson';
 const lastChime = seconds(3);
 
 export interface DayRunnerPorts {
-  readonly lesson: Pick<Lesson, 'start' | 'closeSession'>;
-  readonly book: Pick<DayBook, 'date' | 'plan' | 'turnTo'>;
+  readonly lesson: Pick<Lesson, 'session' | 'start' | 'closeSession'>;
+  readonly book: Pick<DayBook, 'turnTo'>;
   readonly clock: Clock;
   readonly quit: () => void;
 }
 
 export interface DayRunnerOptions {
-  /** School days in a row, the present one counted. */
-  readonly days: number;
+  /** The school days that follow by themselves, in order. */
+  readonly daysLeft: readonly SchoolDate[];
   readonly quitWhenDone: boolean;
 }
 
 /** After a session's end: on to the next school day, or out of the program, as the command line asked. */
-export function createDayRunner(ports: DayRunnerPorts, { days, quitWhenDone }: DayRunnerOptions) {
+export function createDayRunner(ports: DayRunnerPorts, { daysLeft, quitWhenDone }: DayRunnerOptions) {
   const { lesson, book, clock, quit } = ports;
-  let left = days - 1;
+  let left = daysLeft;
+  let cancel: Cancel = () => undefined;
+
+  /** False when the teacher took the end back, or began another session. */
+  const isOver = (): boolean => (lesson.session()?.state.stage ?? 'done') === 'done';
+
+  function goOn(next: SchoolDate): void {
+    left = left.slice(1);
+    lesson.closeSession();
+    book.turnTo(next);
+    lesson.start('all', 'cli');
+  }
+
   return {
     /** The session came to its end. What follows comes a moment later, when all that it leaves behind is saved. */
     ended: (): void => {
-      const next = left > 0 ? nextSchoolDay(book.plan(), book.date) : null;
-      if (next !== null) {
-        left -= 1;
-        clock.afterReal(millis(0), () => {
-          lesson.closeSession();
-          book.turnTo(next);
-          lesson.start('all', 'cli');
-        });
+      cancel();
+      const [next] = left;
+      const whenOver = (run: () => void) => () => {
+        if (isOver()) run();
+      };
+      if (next !== undefined) {
+        cancel = clock.afterReal(
+          millis(0),
+          whenOver(() => goOn(next)),
+        );
       } else if (quitWhenDone) {
-        clock.afterReal(clock.rate > 10 ? millis(50) : lastChime, quit);
+        cancel = clock.afterReal(clock.rate > 10 ? millis(50) : lastChime, whenOver(quit));
       }
     },
   };

@@ -9,7 +9,7 @@ const none: CommandLineOptions = {
   start: false,
   rehearse: null,
   keep: false,
-  days: 1,
+  days: null,
   date: null,
   events: null,
   quitWhenDone: false,

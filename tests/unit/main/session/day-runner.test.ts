@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { minutes, schoolDate } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
-import { aSavedPlan, openProgram, type ProgramOptions } from '../../../support/lessons';
+import { aSavedPlan, monday, openProgram, restarted, type ProgramOptions } from '../../../support/lessons';
 import { aDisk } from '../../../support/memory-disk';
 
 /** A rehearsal at 600 times the speed, left alone for `real` milliseconds. */
@@ -52,6 +52,45 @@ describe('days in a row', () => {
     expect(only(events, 'session-started').map(({ date }) => date)).toEqual(['2026-09-07', '2026-09-14']);
   });
 
+  test('from a day without school on, the first one is the next school day', () => {
+    const saturday = schoolDate('2026-09-12');
+    const { events } = rehearsed(40_000, { date: saturday, days: 2 });
+    expect(only(events, 'session-started').map(({ date }) => date)).toEqual(['2026-09-14', '2026-09-15']);
+  });
+
+  test('a day that is named alone is taken as it is, school or not', () => {
+    const { events } = rehearsed(10_000, { date: schoolDate('2026-09-12') });
+    expect(only(events, 'session-started').map(({ date }) => date)).toEqual(['2026-09-12']);
+  });
+
+  test('kept, and killed on the second day, they go on there with the days that are left', () => {
+    const flags = { keep: true, days: 3, date: monday, rehearse: 600, quitWhenDone: true, start: true };
+    const first = openProgram(flags);
+    first.pc.pass(9_000);
+    expect(first.lesson.session()?.setup.date).toBe('2026-09-08');
+    const again = restarted(first, 100, flags);
+    expect(again.lesson.session()?.setup.date).toBe('2026-09-08');
+    again.pc.pass(40_000);
+    expect(only(again.events, 'session-started').map(({ date }) => date)).toEqual(['2026-09-09']);
+    expect(first.disk.log.filter((line) => line.ended).map(({ date }) => date)).toEqual([
+      '2026-09-07',
+      '2026-09-08',
+      '2026-09-09',
+    ]);
+    expect(again.quits()).toBe(1);
+  });
+
+  test('when one is ended and the end is taken back, the day goes on and the next one waits', () => {
+    const program = openProgram({ rehearse: 600, days: 2, start: true });
+    program.pc.pass(3_000);
+    program.lesson.act({ name: 'end' }, 'control');
+    program.lesson.undo('control');
+    program.pc.pass(100);
+    expect(only(program.events, 'session-started')).toHaveLength(1);
+    program.pc.pass(8_000);
+    expect(only(program.events, 'session-started')).toHaveLength(2);
+  });
+
   test('those who were away are not away the next day', () => {
     const program = openProgram({ rehearse: 600, days: 2 });
     program.lesson.edit({ name: 'group-away', group: 'g1', away: true }, 'control');
@@ -94,6 +133,19 @@ describe('quitting when done', () => {
     program.pc.pass(minutes(72) + 2900);
     expect(program.quits()).toBe(0);
     program.pc.pass(200);
+    expect(program.quits()).toBe(1);
+  });
+
+  test('not when the end was taken back in time, but at the end that comes later', () => {
+    const program = openProgram({ quitWhenDone: true });
+    program.lesson.start('all', 'cli');
+    program.pc.pass(minutes(71));
+    program.lesson.act({ name: 'end' }, 'control');
+    program.pc.pass(1_000);
+    program.lesson.undo('control');
+    program.pc.pass(20_000);
+    expect(program.quits()).toBe(0);
+    program.pc.pass(minutes(2));
     expect(program.quits()).toBe(1);
   });
 

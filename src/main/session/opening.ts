@@ -1,0 +1,59 @@
+import { schoolDaysFrom } from '../../domain/calendar/school-days';
+import { instant, type SchoolDate } from '../../domain/units';
+import type { Clock } from '../clock/clock';
+import type { PcClocks } from '../clock/pc-clocks';
+import { createSessionClock } from '../clock/session-clock';
+import { dateAt, wallAt } from '../clock/wall-time';
+import type { CommandLineOptions } from '../command-line/options';
+import type { DayBook } from '../day/day-book';
+import type { Shelf } from '../day/shelf';
+import { resumptionOf, type Resumption } from './resumption';
+
+export interface OpeningParts {
+  readonly options: Pick<CommandLineOptions, 'rehearse' | 'keep' | 'days' | 'date'>;
+  readonly found: Shelf['running']['found'];
+  readonly book: Pick<DayBook, 'plan' | 'turnTo'>;
+  readonly pc: PcClocks;
+}
+
+/** What this run of the program begins with. */
+export interface Opening {
+  readonly resumption: Resumption;
+  readonly clock: Clock;
+  readonly rehearsal: { readonly rate: number; readonly kept: boolean } | null;
+  /** The school days that follow by themselves, when `--days` was given. */
+  readonly daysLeft: readonly SchoolDate[];
+  /** The day is not the PC's own: it changes only when it is told to. */
+  readonly dayIsNamed: boolean;
+}
+
+/** Turns the book to the day that this run begins on, and finds out what goes on there. */
+export function openDay({ options, found, book, pc }: OpeningParts): Opening {
+  // A kept rehearsal that is taken up stays one, on its own day, whatever this start was told.
+  const rehearsed = found === null || found.value.rehearsalWall === null ? null : found.value.setup.date;
+  const asked = options.date ?? dateAt(pc.wall());
+  const inRow = options.days === null ? [] : schoolDaysFrom(book.plan(), asked, options.days);
+  const today = rehearsed ?? inRow[0] ?? asked;
+  book.turnTo(today);
+
+  const resumption = resumptionOf(found, today, pc.wall());
+  const carried = resumption.kind === 'carry' ? resumption : null;
+  const rate = carried?.session.setup.rate ?? options.rehearse ?? 1;
+  const startWall = options.rehearse === null ? null : wallAt(today, book.plan().timings.startTime);
+  const clock = createSessionClock(pc, {
+    rate,
+    session: carried?.now ?? instant(0),
+    wall: carried === null ? startWall : carried.rehearsalWall,
+  });
+  return {
+    resumption,
+    clock,
+    rehearsal:
+      options.rehearse === null && rehearsed === null
+        ? null
+        : { rate, kept: options.keep || rehearsed !== null },
+    // ISO dates sort as text.
+    daysLeft: inRow.filter((day) => day > today),
+    dayIsNamed: options.date !== null || clock.face().wall !== null,
+  };
+}
