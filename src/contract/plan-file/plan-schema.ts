@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
-import { numberLimits, textLimits, type NumberField, type TextField } from '../../domain/plan/limits';
+import {
+  mostPupils,
+  numberLimits,
+  textLimits,
+  type NumberField,
+  type TextField,
+} from '../../domain/plan/limits';
 import type { Plan } from '../../domain/plan/plan';
 import { schoolDate, timeOfDay } from '../../domain/units';
 
@@ -49,7 +55,7 @@ const group = z.strictObject({
   look: z.strictObject({ emblem: z.enum(emblems), colour: z.enum(groupColours) }),
   pupils: z
     .array(z.strictObject({ id: idSchema, name: name('pupilName') }))
-    .max(99)
+    .max(mostPupils)
     .default([]),
 });
 

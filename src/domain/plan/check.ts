@@ -2,7 +2,7 @@ import { isDate } from '../calendar/school-days';
 import { effectiveCycle } from '../rotation/cycle';
 import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
-import { lettersIn, mostGroups, numberLimits, textLimits } from './limits';
+import { lettersIn, mostGroups, mostPupils, numberLimits, textLimits } from './limits';
 import type { NumberField, TextField } from './limits';
 import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
@@ -31,6 +31,9 @@ function checkGroups(groups: readonly Group[]): readonly PlanProblem[] {
   if (groups.length === 0) problems.push({ kind: 'no-groups' });
   if (groups.length > mostGroups)
     problems.push({ kind: 'too-many-groups', groups: groups.length, most: mostGroups });
+  for (const { id, pupils } of groups)
+    if (pupils.length > mostPupils)
+      problems.push({ kind: 'too-many-pupils', group: id, pupils: pupils.length, most: mostPupils });
   const pupils = groups.flatMap((group) => group.pupils);
   problems.push(
     ...checkIds('group', groups),

@@ -33,6 +33,8 @@ export const textLimits = {
 export type TextField = keyof typeof textLimits;
 
 export const mostGroups = 12;
+/** In one group. */
+export const mostPupils = 99;
 export const mostSlots = 24;
 
 /** Letters as a reader counts them, so that an accent written apart is not a letter of its own. */

@@ -2,7 +2,8 @@ import { lettersIn, textLimits } from './limits';
 
 /** Ids are keys of records, where this one would find what every object has; a plan file may not use it either. */
 const reserved = 'constructor';
-const mostIdLetters = 60;
+/** Leaves room, of an id's 64, for a number up to that of all pupils of a plan. */
+const mostIdLetters = 59;
 
 /** What two names have in common that are the same to a class: capitals and spaces at the ends make no difference [P2]. */
 export const foldName = (name: string): string => name.trim().toLowerCase();

@@ -11,6 +11,12 @@ export type Named = 'station' | 'group' | 'pupil';
 export type PlanProblem =
   | { readonly kind: 'no-groups' }
   | { readonly kind: 'too-many-groups'; readonly groups: number; readonly most: number }
+  | {
+      readonly kind: 'too-many-pupils';
+      readonly group: GroupId;
+      readonly pupils: number;
+      readonly most: number;
+    }
   | { readonly kind: 'no-station-in-cycle' }
   | { readonly kind: 'cycle-too-long'; readonly slots: number; readonly most: number }
   | { readonly kind: 'unknown-station-in-cycle'; readonly slotNumber: number; readonly station: StationId }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/command';
 import { text } from '../../contract/text';
 import { checkPlan } from '../../domain/plan/check';
@@ -8,7 +9,7 @@ import { dealWheel } from '../../domain/rotation/deal';
 import type { Session } from '../../domain/session/state';
 import type { SchoolDate } from '../../domain/units';
 import type { World } from '../../domain/view/world';
-import { changedAway, changedPlan, without, type Away } from './day-edits';
+import { changedAway, changedPlan, missingIn, without, type Away } from './day-edits';
 import type { Shelf } from './shelf';
 
 export interface Said {
@@ -32,8 +33,13 @@ export interface DayBook {
   plan(): Plan;
   plans(): readonly { readonly id: string; readonly name: string }[];
   world(session: Session | null): World;
-  /** Changes the plan or the day; what a rule forbids is refused in words, and nothing changes. */
+  /**
+   * Changes the plan or the day; what a rule forbids, or what names something that is not there, is refused in words, and
+   * nothing changes. One that changes nothing is not there to be taken back.
+   */
   edit(edit: PlanEdit): Said;
+  /** How many edits can be taken back. */
+  editCount(): number;
   /** What Undo would take back among the edits, in words; null for none. */
   undoable(): string | null;
   /** Takes the latest edit back and gives its words. */
@@ -112,22 +118,26 @@ export function createDayBook(
     },
     edit: (edit) => {
       const [planBefore, before] = [plan(), away()];
+      const missing = missingIn(planBefore, edit);
+      if (missing !== null) return { ok: false, said: missing };
       const changed = changedPlan(planBefore, edit);
       const [problem] = checkPlan(changed);
       if (problem !== undefined) return { ok: false, said: text.planProblems.sentence(problem, changed) };
       const after = changedAway(before, edit, changed);
-      if (changed !== planBefore) keepPlan(changed);
-      if (after !== before) keepAway(after);
-      edits = [
-        ...edits,
-        {
-          name: edit.name,
-          planBefore: changed === planBefore ? null : planBefore,
-          away: after === before ? null : { before, after },
-        },
-      ];
+      const samePlan = isDeepStrictEqual(changed, planBefore);
+      const sameAway = isDeepStrictEqual(after, before);
+      if (samePlan && sameAway) return { ok: true, said: null };
+      if (!samePlan) keepPlan(changed);
+      if (!sameAway) keepAway(after);
+      const edited: Edited = {
+        name: edit.name,
+        planBefore: samePlan ? null : planBefore,
+        away: sameAway ? null : { before, after },
+      };
+      edits = [...edits, edited];
       return { ok: true, said: null };
     },
+    editCount: () => edits.length,
     undoable: () => {
       const latest = edits.at(-1);
       return latest === undefined ? null : text.acts.edits[latest.name];

@@ -1,4 +1,5 @@
 import type { PlanEdit } from '../../contract/command';
+import { text } from '../../contract/text';
 import {
   addPupil,
   removePupil,
@@ -13,6 +14,27 @@ import type { World } from '../../domain/view/world';
 /** What an edit changes, as pure functions: the plan, and who is away. */
 
 export type Away = Pick<World, 'awayGroups' | 'awayPupils'>;
+
+/** What the edit names and the plan does not have, in one sentence; null when all of it is there. */
+export function missingIn(plan: Plan, edit: PlanEdit): string | null {
+  switch (edit.name) {
+    case 'rename-group':
+    case 'add-pupil':
+    case 'group-away':
+      return groupsIn(plan).has(edit.group) ? null : text.acts.noSuchGroup;
+    case 'remove-pupil':
+    case 'pupil-away':
+      return pupilsIn(plan).has(edit.pupil) ? null : text.acts.noSuchPupil;
+    case 'in-cycle':
+      return plan.stations.some(({ id }) => id === edit.station) ? null : text.acts.noSuchStation;
+    case 'group-count':
+    case 'timings':
+      return null;
+  }
+}
+
+const groupsIn = (plan: Plan) => new Set(plan.groups.map(({ id }) => id));
+const pupilsIn = (plan: Plan) => new Set(plan.groups.flatMap(({ pupils }) => pupils.map(({ id }) => id)));
 
 /** The plan with the edit; an edit of the day leaves it as it is. */
 export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
@@ -45,12 +67,13 @@ export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
     case 'pupil-away':
       return { ...away, awayPupils: toggled(away.awayPupils, edit.pupil, edit.away) };
     case 'group-count':
+    case 'remove-pupil': {
+      const [groups, pupils] = [groupsIn(plan), pupilsIn(plan)];
       return {
-        ...away,
-        awayGroups: away.awayGroups.filter((id) => plan.groups.some((group) => group.id === id)),
+        awayGroups: away.awayGroups.filter((id) => groups.has(id)),
+        awayPupils: away.awayPupils.filter((id) => pupils.has(id)),
       };
-    case 'remove-pupil':
-      return { ...away, awayPupils: away.awayPupils.filter((id) => id !== edit.pupil) };
+    }
     default:
       return away;
   }
@@ -74,8 +97,10 @@ const withoutChange = (
   ...before.filter((id) => !after.includes(id) && !now.includes(id)),
 ];
 
-const toggled = (ids: readonly string[], id: string, on: boolean): readonly string[] =>
-  on ? [...ids.filter((other) => other !== id), id] : ids.filter((other) => other !== id);
+function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {
+  if (on === ids.includes(id)) return ids;
+  return on ? [...ids, id] : ids.filter((other) => other !== id);
+}
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

@@ -273,9 +273,10 @@ export function createLesson(ports: LessonPorts): Lesson {
         }
         if (edit.name !== 'pupil-away') return { ok: false, said: text.acts.notWhileRunning };
       }
+      const editsBefore = book.editCount();
       const answer = book.edit(edit);
       const session = host.session();
-      if (answer.ok && session !== null) {
+      if (book.editCount() > editsBefore && session !== null) {
         editsBetween = [...editsBetween, session.entries.filter((entry) => entry.kind === 'act').length];
       }
       publish();

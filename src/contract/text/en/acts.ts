@@ -41,5 +41,8 @@ export const acts = {
   },
   notWhileRunning: 'End the session first: then you can change this.',
   noSuchPlan: 'That plan is not here any more.',
+  noSuchGroup: 'That group is not here any more.',
+  noSuchPupil: 'That pupil is not here any more.',
+  noSuchStation: 'That station is not here any more.',
   planOpened: (name: string): string => `Opened: ${name}.`,
 };

@@ -39,17 +39,20 @@ const named: Readonly<Record<Named | 'short-name', string>> = {
 
 const starting = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One sentence for what makes a plan unusable; stations go by the names that they have in `plan`. */
+/** One sentence for what makes a plan unusable; stations and groups go by the names that they have in `plan`. */
 export function planProblem(problem: PlanProblem, plan: Plan): string {
-  const station = (id: string): string => {
-    const name = plan.stations.find((candidate) => candidate.id === id)?.name.trim();
+  const nameIn = (things: readonly { readonly id: string; readonly name: string }[], id: string): string => {
+    const name = things.find((candidate) => candidate.id === id)?.name.trim();
     return name === undefined || name === '' ? `"${id}"` : name;
   };
+  const station = (id: string): string => nameIn(plan.stations, id);
   switch (problem.kind) {
     case 'no-groups':
       return 'The plan has no groups: it needs at least one.';
     case 'too-many-groups':
       return `The plan has ${problem.groups} groups: at most ${problem.most} can be shown.`;
+    case 'too-many-pupils':
+      return `${nameIn(plan.groups, problem.group)} has ${problem.pupils} pupils: at most ${problem.most} are possible.`;
     case 'no-station-in-cycle':
       return 'No station is in the cycle: it needs at least one.';
     case 'cycle-too-long':

@@ -11,6 +11,10 @@ const { plan } = starter;
 const sentences: readonly (readonly [PlanProblem, string])[] = [
   [{ kind: 'no-groups' }, 'The plan has no groups: it needs at least one.'],
   [{ kind: 'too-many-groups', groups: 13, most: 12 }, 'The plan has 13 groups: at most 12 can be shown.'],
+  [
+    { kind: 'too-many-pupils', group: 'red-foxes', pupils: 100, most: 99 },
+    'Red Foxes has 100 pupils: at most 99 are possible.',
+  ],
   [{ kind: 'no-station-in-cycle' }, 'No station is in the cycle: it needs at least one.'],
   [{ kind: 'cycle-too-long', slots: 30, most: 24 }, 'The cycle has 30 slots: at most 24 are possible.'],
   [

@@ -28,6 +28,16 @@ const spoiled: readonly (readonly [string, Plan, PlanProblem])[] = [
     { kind: 'too-many-groups', groups: 13, most: 12 },
   ],
   [
+    '[P1] a hundred pupils in a group',
+    aPlan({
+      groups: [
+        { ...foxes, pupils: Array.from({ length: 100 }, (_, index) => ({ id: `p${index}`, name: 'Ben' })) },
+        whales,
+      ],
+    }),
+    { kind: 'too-many-pupils', group: 'g1', pupils: 100, most: 99 },
+  ],
+  [
     '[P2] a group id twice',
     aPlan({ groups: [foxes, { ...whales, id: 'g1' }] }),
     { kind: 'doubled-id', of: 'group', id: 'g1' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlanEdit } from '../../../../src/contract/command';
 import { schoolDate } from '../../../../src/domain/units';
 import { createDayBook } from '../../../../src/main/day/day-book';
 import { forgetfulShelf } from '../../../../src/main/day/shelf';
@@ -106,6 +107,53 @@ describe('edits', () => {
     expect(refused.ok).toBe(false);
     expect(refused.said).not.toBeNull();
     expect(book.undoable()).toBeNull();
+  });
+
+  test.each<PlanEdit>([
+    { name: 'rename-group', group: 'g9', to: 'Wolves' },
+    { name: 'add-pupil', group: 'g9', pupil: 'Amara' },
+    { name: 'remove-pupil', pupil: 'nobody' },
+    { name: 'in-cycle', station: 'garden', on: true },
+    { name: 'group-away', group: 'g9', away: true },
+    { name: 'group-away', group: 'Not an id!', away: true },
+    { name: 'pupil-away', pupil: 'nobody', away: true },
+  ])('one that names what is not there is refused in words: %j', (edit) => {
+    const { book } = aBook();
+    const before = book.world(null);
+    const answer = book.edit(edit);
+    expect(answer.ok).toBe(false);
+    expect(answer.said).toMatch(/^That (group|pupil|station) is not here any more\.$/);
+    expect(book.world(null)).toEqual(before);
+    expect(book.undoable()).toBeNull();
+  });
+
+  test('one that changes nothing is not there to be taken back', () => {
+    const { book } = aBook();
+    book.edit({ name: 'group-away', group: 'g2', away: true });
+    book.edit({ name: 'group-away', group: 'g1', away: true });
+    for (const edit of [
+      { name: 'group-count', count: 5 },
+      { name: 'rename-group', group: 'g1', to: 'Red Foxes' },
+      { name: 'timings', rounds: 4 },
+      { name: 'in-cycle', station: 'hw', on: true },
+      { name: 'group-away', group: 'g2', away: true },
+      { name: 'group-away', group: 'g3', away: false },
+    ] as const)
+      expect(book.edit(edit)).toEqual({ ok: true, said: null });
+    book.undo();
+    expect(book.world(null).awayGroups).toEqual(['g2']);
+    book.undo();
+    expect(book.undoable()).toBeNull();
+  });
+
+  test('a pupil of a group that is taken out of the plan is not away', () => {
+    const { book } = aBook();
+    book.edit({ name: 'add-pupil', group: 'g5', pupil: 'Amara' });
+    book.edit({ name: 'pupil-away', pupil: 'amara', away: true });
+    book.edit({ name: 'group-count', count: 4 });
+    expect(book.world(null).awayPupils).toEqual([]);
+    book.undo();
+    expect(book.world(null).awayPupils).toEqual(['amara']);
   });
 
   test('those of one plan cannot be taken back in another', () => {

@@ -35,7 +35,7 @@ describe('the day before a session', () => {
 
   test('[R2] left open overnight it shows the next day, and who was away is back', () => {
     const program = openProgram();
-    program.lesson.edit({ name: 'group-away', group: 'red-foxes', away: true }, 'control');
+    program.lesson.edit({ name: 'group-away', group: 'g1', away: true }, 'control');
     pass(program, 24 * 60);
     expect(program.shown().control).toMatchObject({ date: '2026-09-08', awayGroups: [], canStart: true });
   });
@@ -130,6 +130,10 @@ describe('while a session runs', () => {
     const program = started({ plan: { ...plan, groups } });
     expect(program.lesson.edit({ name: 'pupil-away', pupil: 'p1', away: true }, 'control').ok).toBe(true);
     expect(program.shown().control.awayPupils).toEqual(['p1']);
+    // Once more changes nothing, so one Undo takes it back.
+    program.lesson.edit({ name: 'pupil-away', pupil: 'p1', away: true }, 'control');
+    program.lesson.undo('control');
+    expect(program.shown().control).toMatchObject({ awayPupils: [], undo: 'the start' });
   });
 
   test('snapshots go out when something changes, not every second', () => {
