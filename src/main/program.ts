@@ -72,7 +72,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   bringUp(): void;
 } {
   const log = openLog(dataDir);
-  const pages = locatePages(process.env['ELECTRON_RENDERER_URL']);
+  const pages = locatePages(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
   const policy = contentPolicy(pages.devServer);
   guardContents(app, pages.isOurs, log.warn);
   guardSession({
@@ -141,10 +141,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     book,
     narrator,
     sound: {
-      send: (cue) => {
-        outbox.send('display', 'cue:order', cue);
-        return true;
-      },
+      send: (cue) => outbox.offer('display', 'cue:order', cue),
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },

@@ -25,6 +25,8 @@ export interface Outbox {
    * that wait only the newest is kept.
    */
   send<R extends Role, C extends keyof PushesTo<R>>(role: R, channel: C, payload: PushesTo<R>[C]): void;
+  /** Sends likewise, but only to a window that is there; false when there is none, and nothing is held for the next. */
+  offer<R extends Role, C extends keyof PushesTo<R>>(role: R, channel: C, payload: PushesTo<R>[C]): boolean;
 }
 
 interface Held {
@@ -56,6 +58,21 @@ export function createOutbox(ipc: Pick<Ipc, 'on'>): Outbox {
     for (const held of due) box.contents.send(channel, held.payload);
   });
 
+  const windowOf = ({ contents }: Box): Recipient | null =>
+    contents === null || contents.isDestroyed() ? null : contents;
+
+  const send: Outbox['send'] = (role, channel, payload) => {
+    const box = boxes[role];
+    const window = windowOf(box);
+    if (window !== null && box.listening.has(channel)) {
+      window.send(channel, payload);
+      return;
+    }
+    const others =
+      channel === 'snapshot:push' ? box.held.filter((held) => held.channel !== channel) : box.held;
+    box.held = [...others, { channel, payload }].slice(-MOST_HELD);
+  };
+
   return {
     attach: (role, contents) => {
       const box = boxes[role];
@@ -68,15 +85,11 @@ export function createOutbox(ipc: Pick<Ipc, 'on'>): Outbox {
       contents.on('did-navigate', deafen);
       contents.on('render-process-gone', deafen);
     },
-    send: (role, channel, payload) => {
-      const box = boxes[role];
-      if (box.contents !== null && !box.contents.isDestroyed() && box.listening.has(channel)) {
-        box.contents.send(channel, payload);
-        return;
-      }
-      const others =
-        channel === 'snapshot:push' ? box.held.filter((held) => held.channel !== channel) : box.held;
-      box.held = [...others, { channel, payload }].slice(-MOST_HELD);
+    send,
+    offer: (role, channel, payload) => {
+      const there = windowOf(boxes[role]) !== null;
+      if (there) send(role, channel, payload);
+      return there;
     },
   };
 }

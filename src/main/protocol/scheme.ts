@@ -25,9 +25,12 @@ export interface Pages {
   readonly isOurs: (url: string) => boolean;
 }
 
-/** @param devServer electron-vite's ELECTRON_RENDERER_URL while developing, else undefined */
-export function locatePages(devServer: string | undefined): Pages {
-  const server = devServer === undefined ? null : new URL(devServer);
+/**
+ * @param devServer electron-vite's ELECTRON_RENDERER_URL while developing, else undefined
+ * @param packaged then the bundle's pages are the only ones, whatever the environment says
+ */
+export function locatePages(devServer: string | undefined, packaged: boolean): Pages {
+  const server = devServer === undefined || packaged ? null : new URL(devServer);
   const origin = server?.origin ?? appOrigin;
   return {
     devServer: server,

@@ -17,16 +17,18 @@ function setUp() {
   /** A window that notes what it is sent. */
   const window = (id: number) => {
     const got: unknown[] = [];
+    let destroyed = false;
     const events = new Map<string, () => void>();
     const contents: Recipient = {
       id,
-      isDestroyed: () => false,
+      isDestroyed: () => destroyed,
       send: (channel: string, payload: unknown) => void got.push([channel, payload]),
       on: (event: string, listener: () => void) => events.set(event, listener),
     };
     return {
       got,
       contents,
+      destroy: () => (destroyed = true),
       emit: (event: string) => events.get(event)?.(),
       listens: (channel: string) => listening(channel, { role: 'display', webContentsId: id }),
     };
@@ -95,6 +97,18 @@ describe('what main sends to a window', () => {
     display.listens('cue:order');
     expect(display.got).toHaveLength(16);
     expect(display.got.at(-1)).toEqual(['cue:order', cue(100)]);
+  });
+
+  it('[S2] offers only to a window that is there, and says so: what was not taken is never sent later', () => {
+    const { outbox, window } = setUp();
+    expect(outbox.offer('display', 'cue:order', cue(1))).toBe(false);
+    const display = window(1);
+    outbox.attach('display', display.contents);
+    expect(outbox.offer('display', 'cue:order', cue(2))).toBe(true);
+    display.listens('cue:order');
+    expect(display.got).toEqual([['cue:order', cue(2)]]);
+    display.destroy();
+    expect(outbox.offer('display', 'cue:order', cue(3))).toBe(false);
   });
 
   it('[house style 5] takes no other word for a channel', () => {

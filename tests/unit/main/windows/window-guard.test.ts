@@ -25,7 +25,7 @@ function setUp(devServer?: string) {
     BrowserWindow: NotingWindow as unknown as new (options: BrowserWindowConstructorOptions) => BrowserWindow,
     preload: 'preload.cjs',
     icon: 'icon.png',
-    pages: locatePages(devServer),
+    pages: locatePages(devServer, false),
     onMade: (role) => steps.push(`made ${role}`),
     log: () => undefined,
   });
