@@ -47,8 +47,8 @@ export interface DayBook {
   openPlan(id: string): Said;
   /** Takes a plan in, in place of one with the same id, and opens it. */
   importPlan(plan: Plan): void;
-  /** Who is away changed in the running session. */
-  noteAway(groups: World['awayGroups']): void;
+  /** Who is away changed in a running session of plan `planId`, which need not be the open one. */
+  noteAway(planId: string, groups: World['awayGroups']): void;
   /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. True when it is on the disk. */
   record(session: Session, at: string): boolean;
   /** On to another day. */
@@ -75,10 +75,11 @@ export function createDayBook(
     // The first starter too may have been changed, and then stands among the saved ones.
     return withId(shelf.settings.get().planId) ?? withId(starters[0].id) ?? starters[0];
   };
-  const away = (): Away => {
-    const saved = shelf.day.get();
-    return saved.date === date ? (saved.plans[plan().id] ?? nobody) : nobody;
+  const awayIn = (planId: string): Away => {
+    const { date: savedOn, plans } = shelf.day.get();
+    return savedOn === date && Object.hasOwn(plans, planId) ? (plans[planId] ?? nobody) : nobody;
   };
+  const away = (): Away => awayIn(plan().id);
   const keepPlan = (changed: Plan): void => {
     const saved = shelf.plans.get().plans;
     const known = saved.some((candidate) => candidate.id === changed.id);
@@ -87,10 +88,10 @@ export function createDayBook(
       : [...saved, changed];
     shelf.plans.set({ plans });
   };
-  const keepAway = (changed: Away): void => {
+  const keepAway = (changed: Away, planId = plan().id): void => {
     const saved = shelf.day.get();
     const others = saved.date === date ? saved.plans : {};
-    shelf.day.set({ date, plans: { ...others, [plan().id]: changed } });
+    shelf.day.set({ date, plans: { ...others, [planId]: changed } });
   };
   const entry = () => {
     const { plans } = shelf.rotation.get();
@@ -162,13 +163,13 @@ export function createDayBook(
       shelf.settings.set({ ...shelf.settings.get(), planId: imported.id });
       edits = [];
     },
-    noteAway: (groups) => {
-      const known = away();
+    noteAway: (planId, groups) => {
+      const known = awayIn(planId);
       if (
         groups.length !== known.awayGroups.length ||
         groups.some((group) => !known.awayGroups.includes(group))
       ) {
-        keepAway({ ...known, awayGroups: groups });
+        keepAway({ ...known, awayGroups: groups }, planId);
       }
     },
     record: (session, at) => {

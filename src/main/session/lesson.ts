@@ -166,7 +166,7 @@ export function createLesson(ports: LessonPorts): Lesson {
     if (session !== null && session.state.stage !== 'held') {
       // A round counts without anything being told.
       if (book.record(session, isoAt(clock.wall()))) unsaid = true;
-      book.noteAway(session.state.away);
+      book.noteAway(session.setup.plan.id, session.state.away);
     }
     if (unsaid) narrator.aside({ event: 'saved' }, session);
     unsaid = false;

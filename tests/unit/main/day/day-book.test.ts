@@ -84,7 +84,7 @@ describe('edits', () => {
   test('one taken back leaves alone what it did not change, such as who went away in a session since', () => {
     const { book } = aBook();
     book.edit({ name: 'timings', rounds: 2 });
-    book.noteAway(['g2']);
+    book.noteAway('a-plan', ['g2']);
     expect(book.undo()).toBe('the new times');
     expect(book.world(null).awayGroups).toEqual(['g2']);
   });
@@ -92,11 +92,11 @@ describe('edits', () => {
   test('a group away taken back leaves the others away that a session noted since', () => {
     const { book } = aBook();
     book.edit({ name: 'group-away', group: 'g1', away: true });
-    book.noteAway(['g1', 'g2']);
+    book.noteAway('a-plan', ['g1', 'g2']);
     book.undo();
     expect(book.world(null).awayGroups).toEqual(['g2']);
     book.edit({ name: 'group-away', group: 'g2', away: false });
-    book.noteAway(['g3']);
+    book.noteAway('a-plan', ['g3']);
     book.undo();
     expect([...book.world(null).awayGroups].sort()).toEqual(['g2', 'g3']);
   });
@@ -198,9 +198,30 @@ describe('who is away', () => {
     expect(book.world(null).awayGroups).toEqual([]);
   });
 
+  test('what changes in a session of another plan than the open one is noted for that plan', () => {
+    const { book } = aBook();
+    book.edit({ name: 'group-away', group: 'g2', away: true });
+    book.openPlan('maths');
+    book.noteAway('a-plan', ['g2', 'g3']);
+    expect(book.world(null).awayGroups).toEqual([]);
+    book.openPlan('a-plan');
+    expect(book.world(null).awayGroups).toEqual(['g2', 'g3']);
+  });
+
+  test('the first one of a new day takes nobody over from the day before, in any plan', () => {
+    const { book, disk } = aBook();
+    book.edit({ name: 'group-away', group: 'g2', away: true });
+    book.openPlan('maths');
+    book.turnTo(schoolDate('2026-09-08'));
+    book.edit({ name: 'group-away', group: 'g1', away: true });
+    book.openPlan('a-plan');
+    expect(book.world(null).awayGroups).toEqual([]);
+    expect(Object.keys(disk.kept.day.get().plans)).toEqual(['maths']);
+  });
+
   test('what changes in a session is noted', () => {
     const { book } = aBook();
-    book.noteAway(['g3']);
+    book.noteAway('a-plan', ['g3']);
     expect(book.world(null).awayGroups).toEqual(['g3']);
   });
 });
