@@ -1,27 +1,26 @@
-import { app, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
 import { prepareDataDirectory } from './command-line/data-directory';
-import type { CommandLineOptions } from './command-line/options';
+import { givesOrders, type CommandLineOptions } from './command-line/options';
 import { ownArguments } from './command-line/own-arguments';
 import { parseCommandLine } from './command-line/parse';
 import { readPlanFile } from './command-line/plan-file-reader';
-import { noEventLog, openEventLog, type EventLog } from './events/event-log';
+import { noEventLog, openEventLog } from './events/event-log';
+import { giveUp } from './give-up';
+import { openLog } from './log';
 import { registerScheme } from './protocol/scheme';
-import { runProgram } from './program';
+import { runProgram, type ProgramOrder } from './program';
 import { claimDataFolder } from './windows/single-instance';
 import { x11Arguments } from './windows/x11';
 
-/** What the command line asked for, with its files opened and found good. */
+/** What the command line asked for, found good; the events file is still to be opened. */
 interface Order {
   readonly options: CommandLineOptions;
   readonly dataDir: string;
   readonly plan: Plan | null;
-  readonly events: EventLog;
-  /** Tells `hear` when the events file could not be written; at most once. */
-  readonly onEventsStopped: (hear: (sentence: string) => void) => void;
 }
 
 /** Ends the program before it began, with one sentence and the exit code that design section 8 promises. */
@@ -41,16 +40,18 @@ function readOrder(argv: readonly string[]): Order {
   if (unusable !== null) return refuse(unusable);
   const reading = options.plan === null ? null : readPlanFile(path.resolve(options.plan));
   if (reading !== null && !reading.ok) return refuse(reading.sentence);
+  return { options, dataDir, plan: reading?.plan ?? null };
+}
+
+/** `onEventsStopped` tells `hear` when the events file could not be written; at most once. */
+function openEvents(file: string | null): Pick<ProgramOrder, 'events' | 'onEventsStopped'> {
   let hearStop: (sentence: string) => void = () => undefined;
   const opening =
-    options.events === null
+    file === null
       ? { ok: true as const, log: noEventLog }
-      : openEventLog(path.resolve(options.events), (sentence) => hearStop(sentence));
+      : openEventLog(path.resolve(file), (sentence) => hearStop(sentence));
   if (!opening.ok) return refuse(opening.sentence);
   return {
-    options,
-    dataDir,
-    plan: reading?.plan ?? null,
     events: opening.log,
     onEventsStopped: (hear) => {
       hearStop = hear;
@@ -61,6 +62,7 @@ function readOrder(argv: readonly string[]): Order {
 app.setName(text.windows.controlTitle);
 const order = readOrder(process.argv);
 
+// Only now, so that a bad flag is refused by the program that the person started; and before a file is held open.
 const again = x11Arguments(process.platform, process.env, process.argv.slice(1));
 if (again !== null) {
   app.relaunch({ args: again });
@@ -74,10 +76,18 @@ registerScheme(protocol);
 
 let bringUp: () => void = () => undefined;
 if (claimDataFolder(app, () => bringUp())) {
-  void app.whenReady().then(() => {
-    const program = runProgram(order);
-    bringUp = program.bringUp;
-  });
+  const events = openEvents(order.options.events);
+  void app
+    .whenReady()
+    .then(() => {
+      const program = runProgram({ ...order, ...events });
+      bringUp = program.bringUp;
+    })
+    .catch((error: unknown) =>
+      giveUp({ dialog, app, log: () => openLog(order.dataDir), words: text.windows }, error),
+    );
+} else if (givesOrders(order.options)) {
+  refuse(text.commandLine.alreadyRunning);
 } else {
   app.exit(0);
 }

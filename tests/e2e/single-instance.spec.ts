@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { text } from '../../src/contract/text';
 import { launch, newDataDir, runToEnd } from '../support/program';
 import { realWindow } from '../support/real-windows';
 
@@ -20,6 +21,15 @@ test('a second start on the same data folder shows control again and ends with e
   const after = await running.snapshot();
   expect(after.display.scene).toEqual(before.display.scene);
   expect(after.notices).toEqual([]);
+  await running.close();
+});
+
+test('a second start that asks for more is refused in one sentence, and the first one goes on', async () => {
+  const running = await launch();
+  const { code, stderr } = await runToEnd(['--data-dir', running.dataDir, '--rehearse', '60', '--start']);
+  expect(code, stderr).toBe(2);
+  expect(stderr.match(/^roundabout: .*$/gm)).toEqual([`roundabout: ${text.commandLine.alreadyRunning}`]);
+  expect((await running.snapshot()).display.scene.kind).toBe('idle');
   await running.close();
 });
 

@@ -14,3 +14,7 @@ export interface CommandLineOptions {
   readonly events: string | null;
   readonly quitWhenDone: boolean;
 }
+
+/** Whether it asks for anything that a Roundabout which runs on the data folder already would not do. */
+export const givesOrders = ({ dataDir: _dataDir, ...orders }: CommandLineOptions): boolean =>
+  Object.values(orders).some((value) => value !== null && value !== false);

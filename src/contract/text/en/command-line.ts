@@ -29,6 +29,8 @@ export const commandLineText = {
   notADate: (value: string) => `The flag --date needs a real date such as 2026-09-01, not ${quoted(value)}.`,
   needs: (flag: string, others: readonly string[]) =>
     `The flag ${flag} can only be used together with ${joined(others)}.`,
+  alreadyRunning:
+    'Roundabout is already running on this data folder: close it first, or name another folder with --data-dir.',
   dataDirectory: (directory: string, code: string) =>
     `The data directory ${quoted(directory)} cannot be used: ${cause(code)}.`,
   eventsFile: (file: string, code: string) =>

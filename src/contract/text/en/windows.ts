@@ -22,5 +22,10 @@ export const windowsText = {
     again: 'Open it again',
     quit: 'Close Roundabout',
   },
+  /** In a box of the system's when the program could not start at all. */
+  startFailed: {
+    title: 'Roundabout could not start',
+    sentence: 'Something went wrong at the start and was written to the log; start Roundabout once more.',
+  },
   wentWrong: 'Something went wrong and was written to the log; Roundabout carries on.',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandLineOptions } from '../../../../src/main/command-line/options';
+import { givesOrders } from '../../../../src/main/command-line/options';
 import { parseCommandLine } from '../../../../src/main/command-line/parse';
 import { runtimeSwitches } from '../../../../src/main/command-line/runtime-switches';
 
@@ -133,5 +134,28 @@ describe("the runtime's own switches", () => {
     '-psn_0_12345',
   ])('%s passes untouched', (argument) => {
     expect(options(argument, '--start')).toEqual({ ...none, start: true });
+  });
+});
+
+describe('what a Roundabout that runs already could not do', () => {
+  const orders = (argv: readonly string[]): boolean | null => {
+    const parsed = parseCommandLine(argv);
+    return parsed.ok ? givesOrders(parsed.options) : null;
+  };
+
+  it('is nothing without flags, or with the data folder alone', () => {
+    expect(orders([])).toBe(false);
+    expect(orders(['--data-dir', 'x', '--no-sandbox'])).toBe(false);
+  });
+
+  it.each([
+    ['--start'],
+    ['--plan=a'],
+    ['--rehearse=2'],
+    ['--date=2026-09-07'],
+    ['--events=e'],
+    ['--quit-when-done'],
+  ])('is %s', (flag) => {
+    expect(orders(['--data-dir', 'x', flag])).toBe(true);
   });
 });
