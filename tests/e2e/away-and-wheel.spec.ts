@@ -123,7 +123,7 @@ test('[R2] a round that is cut does not move the wheel, and a second start on th
 
   const second = await launch({ dataDir, args: monday });
   const start = second.control.getByRole('region', { name: 'Start' });
-  await expect(start).toContainText('1 round already counted today.');
+  await expect(start).toContainText("1 round of today's run already counted.");
   await expect(start.getByRole('button', { name: 'New run, from Round 1' })).toBeVisible();
   await start.getByRole('button', { name: 'Start the 2 rounds left' }).click();
   const { 'Violet Owls': _away, ...present } = whereAfter(1);

@@ -25,6 +25,7 @@ export const journalLineSchema = z.strictObject({
   plan: idSchema,
   date: schoolDateSchema,
   at: z.iso.datetime({ offset: true }),
+  firstRound: z.int().min(1),
   rounds: z.array(roundSchema),
   ended: z.boolean(),
   wheel: z.strictObject({ before: wheelSchema, after: wheelSchema }),

@@ -17,8 +17,7 @@ export const wheelSchema = z
 
 const entrySchema = z.strictObject({
   wheel: wheelSchema,
-  today: z.strictObject({ date: schoolDateSchema, counted: z.record(z.string(), z.int().min(0)) }).nullable(),
-  lastSession: z.strictObject({ id: z.string(), wheelBefore: wheelSchema }).nullable(),
+  today: z.strictObject({ date: schoolDateSchema, counted: z.int().min(0) }),
 }) satisfies z.ZodType<RotationEntry>;
 
 /** How many bytes of each file of the log are held in what was made of it; a file not named: none. */

@@ -11,6 +11,7 @@ export function recordOf(session: Session): SessionRecord {
     session: setup.id,
     plan: setup.plan.id,
     date: setup.date,
+    firstRound: setup.firstRound,
     rounds: state.counted.map((counted) => roundRecord(session, counted)),
     ended: state.stage === 'done',
     wheel: { before: setup.wheel, after: wheelFor(setup, state, Number.POSITIVE_INFINITY) },

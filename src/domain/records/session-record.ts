@@ -23,6 +23,8 @@ export interface SessionRecord {
   readonly session: string;
   readonly plan: string;
   readonly date: SchoolDate;
+  /** The number of its first round: above 1 when the rounds that a run had left were sat. */
+  readonly firstRound: number;
   readonly rounds: readonly RoundRecord[];
   readonly ended: boolean;
   readonly wheel: { readonly before: Wheel; readonly after: Wheel };
@@ -31,26 +33,19 @@ export interface SessionRecord {
 /** How far the rotation of one plan has come. */
 export interface RotationEntry {
   readonly wheel: Wheel;
-  /** Rounds that counted on the latest day, by session; null before the first session. */
-  readonly today: { readonly date: SchoolDate; readonly counted: Readonly<Record<string, number>> } | null;
-  readonly lastSession: { readonly id: string; readonly wheelBefore: Wheel } | null;
+  /** The day of its latest session, and how many rounds of that session's run have counted. */
+  readonly today: { readonly date: SchoolDate; readonly counted: number };
 }
 
-/** The rounds of `entry`'s plan that counted on `date`, in all its sessions. */
+/** The rounds of the latest run of `entry`'s plan that counted on `date`; what a run has left is sat as a part of it. */
 export const countedRoundsOn = (entry: RotationEntry | undefined, date: SchoolDate): number =>
-  entry?.today?.date === date
-    ? Object.values(entry.today.counted).reduce((total, counted) => total + counted, 0)
-    : 0;
+  entry?.today.date === date ? entry.today.counted : 0;
 
 /**
- * The entry of the record's plan after the record. A later record of the same session takes the place of the earlier
- * one, so applying all records of a log in order gives the same entry however many were applied before.
+ * The entry of the record's plan after the record. It takes the place of whatever was known before, so applying all
+ * records of a log in order gives the same entry however many were applied before.
  */
-export function applySession(entry: RotationEntry | undefined, record: SessionRecord): RotationEntry {
-  const sameDay = entry?.today?.date === record.date ? entry.today.counted : {};
-  return {
-    wheel: record.wheel.after,
-    today: { date: record.date, counted: { ...sameDay, [record.session]: record.rounds.length } },
-    lastSession: { id: record.session, wheelBefore: record.wheel.before },
-  };
-}
+export const applySession = ({ date, firstRound, rounds, wheel }: SessionRecord): RotationEntry => ({
+  wheel: wheel.after,
+  today: { date, counted: firstRound - 1 + rounds.length },
+});

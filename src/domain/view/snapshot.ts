@@ -173,7 +173,7 @@ export interface ControlSnapshot {
   readonly fit: FitOffer | null;
   readonly allowed: Readonly<Record<ActName, boolean>>;
   readonly canStart: boolean;
-  /** Rounds already counted today, for "start the rounds that are left"; 0 for none. */
+  /** Rounds of the latest run today that counted, for "start the rounds that are left"; 0 for none. */
   readonly countedToday: number;
   /** Null when nothing can be taken back; otherwise what Undo would take back, in words. */
   readonly undo: string | null;

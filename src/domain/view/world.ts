@@ -13,7 +13,7 @@ export interface World {
   /** The slots of the next round of the next session. */
   readonly wheel: Wheel;
   readonly dealt: readonly DealChange[];
-  /** Rounds that counted today, in all sessions. */
+  /** Rounds of the latest run today that counted; what a run has left is sat as a part of it. */
   readonly countedToday: number;
   readonly session: Session | null;
 }

@@ -182,9 +182,8 @@ export function createDayBook(
       recorded = { session: record.session, mark };
       const { written, held } = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
       const saved = shelf.rotation.get();
-      const known = Object.hasOwn(saved.plans, record.plan) ? saved.plans[record.plan] : undefined;
       shelf.rotation.set({
-        plans: { ...saved.plans, [record.plan]: applySession(known, record) },
+        plans: { ...saved.plans, [record.plan]: applySession(record) },
         journal: { ...saved.journal, ...held },
       });
       return written;

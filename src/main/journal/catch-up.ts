@@ -9,7 +9,7 @@ import type { Journal } from './journal';
 export function catchUp(saved: SavedRotation, journal: Journal): SavedRotation {
   const plans = new Map<string, RotationEntry>(Object.entries(saved.plans));
   for (const line of journal.readSince(saved.journal)) {
-    plans.set(line.plan, applySession(plans.get(line.plan), line));
+    plans.set(line.plan, applySession(line));
   }
   return { plans: Object.fromEntries(plans), journal: journal.position() };
 }

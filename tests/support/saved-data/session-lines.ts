@@ -23,6 +23,7 @@ export function sessionLine(
     plan: 'writing-groups',
     date: schoolDate('2026-09-07'),
     at: '2026-09-07T09:45:00.000Z',
+    firstRound: 1,
     rounds: Array.from({ length: rounds }, (_, index) => ({
       round: index + 1,
       seconds: 900,

@@ -28,8 +28,7 @@ const settings = {
 const wheel = { cycle: ['tt', 'iw'], slots: { red: 0, blue: 1 }, owed: { red: 'tt' } };
 const entry = {
   wheel,
-  today: { date: '2026-09-01', counted: { s1: 2 } },
-  lastSession: { id: 's1', wheelBefore: wheel },
+  today: { date: '2026-09-01', counted: 2 },
 };
 const rotation = { plans: { 'writing-groups': entry }, journal: { 'log-2026-27.jsonl': 120 } };
 const day = {
@@ -81,9 +80,10 @@ describe('what is saved', () => {
     ['wheel', { ...wheel, cycle: [] }],
     ['wheel', { ...wheel, cycle: 'tt' }],
     ['wheel', { ...wheel, owed: { red: null } }],
-    ['today', { date: '2026-13-01', counted: {} }],
+    ['today', { date: '2026-13-01', counted: 1 }],
+    ['today', { date: '2026-09-01', counted: -1 }],
     ['today', undefined],
-    ['lastSession', { id: 's1' }],
+    ['lastSession', { id: 's1', wheelBefore: wheel }],
   ])('a rotation whose %s is %j is refused', (field, value) => {
     const changed = { ...rotation, plans: { 'writing-groups': { ...entry, [field]: value } } };
     expect(takes(rotationKind, changed)).toBe(false);
@@ -115,6 +115,7 @@ describe('a line of the log', () => {
     plan: 'writing-groups',
     date: '2026-09-01',
     at: '2026-09-01T09:45:00.000+01:00',
+    firstRound: 1,
     rounds: [{ round: 1, seconds: 900, where: { red: 'tt', blue: null }, missed: { blue: 'iw' } }],
     ended: false,
     wheel: { before: wheel, after: wheel },
@@ -132,6 +133,7 @@ describe('a line of the log', () => {
     ['date', '1 September'],
     ['at', 'now'],
     ['rounds', [{ round: 0, seconds: 900, where: {}, missed: {} }]],
+    ['firstRound', 0],
     ['ended', null],
     ['wheel', { before: wheel }],
     ['wheel', { before: wheel, after: { ...wheel, slots: { red: 99, blue: 1 } } }],

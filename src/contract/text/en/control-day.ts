@@ -11,7 +11,7 @@ export const dayText = {
     `Round ${round} of ${day} was still open when its session was closed. Does it count?`,
   openRoundCounts: 'It counts',
   openRoundDoesNot: 'It does not',
-  counted: (count: number) => `${plural(count, 'round')} already counted today.`,
+  counted: (count: number) => `${plural(count, 'round')} of today's run already counted.`,
   notASchoolDay: 'No school today by your calendar. You can start all the same.',
   plannedTimes: (from: string, to: string) => `${from} to ${to}`,
   endsAt: (time: string) => `ends ${time}`,

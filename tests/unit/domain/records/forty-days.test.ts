@@ -67,8 +67,7 @@ function live(start: Plan, days: readonly Day[]): readonly LivedDay[] {
       plus(begun.session.state.at, minutes(120)),
     );
     const record = recordOf(session);
-    // A record that was written in the middle of the day is replaced by the last one.
-    entry = applySession(applySession(entry, recordOf(begun.session)), record);
+    entry = applySession(record);
     return { plan, session, happenings: [...begun.happenings, ...happenings], record };
   });
 }

@@ -49,6 +49,13 @@ describe('the record of a session', () => {
     expect(wheel.after.slots).toMatchObject({ g1: 2, g2: 1 });
   });
 
+  test('[T20] has the number of its first round', () => {
+    expect(recordAfter([], at(9), aSetup({ firstRound: 3 }))).toMatchObject({
+      firstRound: 3,
+      rounds: [{ round: 3 }],
+    });
+  });
+
   test('[T19] says whether the session has ended', () => {
     expect(recordAfter([], at(80)).ended).toBe(true);
     expect(recordAfter([[at(3), { name: 'end' }]], at(4))).toMatchObject({ ended: true, rounds: [] });

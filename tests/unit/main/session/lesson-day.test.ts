@@ -202,7 +202,20 @@ describe('after a session', () => {
     expect(firstStation(program)).toBe('iw');
     pass(program, 70);
     program.lesson.closeSession();
-    expect(program.shown().control.countedToday).toBe(5);
+    expect(program.shown().control.countedToday).toBe(4);
+  });
+
+  test('[T20] after a whole run and a new one that was cut short, the rounds left are those of the new one', () => {
+    const program = started();
+    pass(program, 72);
+    for (const which of ['all', 'left'] as const) {
+      program.lesson.start(which, 'control');
+      pass(program, 12);
+      program.lesson.act({ name: 'end' }, 'control');
+    }
+    expect(program.shown().control.countedToday).toBe(2);
+    program.lesson.start('left', 'control');
+    expect(program.shown().control.columns.map(({ round }) => round)).toEqual([3, 4]);
   });
 
   test('when none is left, what is left is a new run', () => {
