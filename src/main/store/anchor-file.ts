@@ -4,6 +4,7 @@ import { nodeDisk, type Disk } from './disk';
 import { createPersistentWriter, type After } from './persistent-writer';
 import { formatDocument, readDocument, type DocumentKind } from './saved-document';
 import { setAside, trySetAside } from './set-aside';
+import { removeUnfinished } from './unfinished';
 
 export interface AnchorFileOptions<T> {
   readonly directory: string;
@@ -38,6 +39,7 @@ export function createAnchorFile<T>(options: AnchorFileOptions<T>): AnchorFile<T
   const file = path.join(directory, `${name}.json`);
   const previous = path.join(directory, `${name}.previous.json`);
 
+  removeUnfinished(disk, file);
   const { found, inTheWay } = findSession({ disk, file, previous, name, kind, report });
   let blocked = inTheWay;
 

@@ -7,6 +7,7 @@ import type { OpenStore, StorePort } from './electron-store-port';
 import { createPersistentWriter, type After } from './persistent-writer';
 import { formatDocument, readDocument, type SavedDocument } from './saved-document';
 import { setAside, trySetAside } from './set-aside';
+import { removeUnfinished } from './unfinished';
 
 export interface SavedFileOptions<T> {
   readonly directory: string;
@@ -104,17 +105,4 @@ function openFile<T>(disk: Disk, file: string, kind: SavedKind<T>, backups: Back
     inTheWay: reading.kind === 'bad' && keptAs === null,
     trouble: { kind: 'file-replaced', cause, keptAs, used: backup === null ? 'initial' : 'backup' },
   };
-}
-
-/** Removes what electron-store was writing beside the file when the program was killed. */
-function removeUnfinished(disk: Disk, file: string): void {
-  const { dir, base } = path.parse(file);
-  try {
-    for (const name of disk.list(dir)) {
-      if (name.startsWith(`${base}.tmp-`)) disk.remove(path.join(dir, name));
-    }
-  } catch {
-    // They are only in the way of a person who looks into the directory; the next start tries again.
-    return;
-  }
 }

@@ -29,7 +29,8 @@ const standIn = ({ name, used }: Replaced): string => {
       ? 'the session goes on from the state just before'
       : 'the session could not be taken up again';
   }
-  return used === 'backup' ? 'the newest good backup is used' : 'Roundabout starts with a new one';
+  if (used === 'backup') return 'the newest good backup is used';
+  return name === 'plans' ? 'the starter plan is used' : 'Roundabout starts with a new one';
 };
 
 const kept = ({ keptAs }: Replaced): string => (keptAs === null ? '' : ` (the file is kept as ${keptAs})`);

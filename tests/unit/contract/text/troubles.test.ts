@@ -14,6 +14,10 @@ const sentences: readonly (readonly [SavedTrouble, string])[] = [
     'The plans could not be read because the file is damaged, so the newest good backup is used (the file is kept as plans.damaged-1.json).',
   ],
   [
+    { kind: 'file-replaced', name: 'plans', cause: 'damaged', keptAs: null, used: 'initial' },
+    'The plans could not be read because the file is damaged, so the starter plan is used.',
+  ],
+  [
     { kind: 'file-replaced', name: 'settings', cause: 'later-version', keptAs: 'x', used: 'initial' },
     'The settings could not be read because the file was written by a later version of Roundabout, so Roundabout starts with a new one (the file is kept as x).',
   ],
