@@ -100,6 +100,7 @@ export function rowsOf(
       away: false,
       station: station(at),
       next: station(at + 1),
+      from: null,
       planningEnds: null,
     };
     return { ...row, ...change(row, i) };
@@ -133,6 +134,7 @@ export const snapshot = (change: Partial<DisplaySnapshot> = {}): DisplaySnapshot
   },
   scene: { kind: 'running', segment: segment() },
   rows: rowsOf(5),
+  stations,
   planningFillsWall: null,
   overlay: { kind: 'none' },
   spotlight: null,

@@ -29,6 +29,7 @@ export function displaySnapshot(world: World, { lateCue, ...frame }: Frame): Dis
     words: { workWord, workNoun, motto, closingTitle, closingWords },
     scene: sceneOf(session, plan),
     rows,
+    stations: plan.stations.flatMap(({ id, inCycle }) => (inCycle ? (stationFace(plan, id) ?? []) : [])),
     planningFillsWall: session === null ? null : planningForAll(session, rows),
     overlay: session?.state.overlay ?? { kind: 'none' },
     spotlight: session === null ? null : spotlightOf(session, rows),

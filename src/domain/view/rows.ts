@@ -15,12 +15,18 @@ export function stationFace(plan: Plan, id: StationId | null | undefined): Stati
   return { id: station.id, name, look, voice, directions, choices };
 }
 
+/** What only a session knows of a row. */
+interface SessionParts {
+  readonly planningEnds: (station: StationId) => Instant | null;
+  readonly from: Places;
+}
+
 /** The board's rows before a session: each group with its first station and the one after it. */
 export const rowsAt = (
   plan: Plan,
   places: Places,
   next: Places | null,
-  planningEnds: (station: StationId) => Instant | null = () => null,
+  { planningEnds, from }: Partial<SessionParts> = {},
 ): readonly Row[] =>
   plan.groups.map((group) => {
     const at = places[group.id] ?? null;
@@ -32,7 +38,8 @@ export const rowsAt = (
       away: at === null,
       station: stationFace(plan, at),
       next: stationFace(plan, next?.[group.id]),
-      planningEnds: at === null ? null : planningEnds(at),
+      from: from?.[group.id] ?? null,
+      planningEnds: at === null ? null : (planningEnds?.(at) ?? null),
     };
   });
 
@@ -44,9 +51,16 @@ export function sessionRows({ setup, state }: Session): readonly Row[] {
     segment.kind === 'work' && round < setup.lastRound
       ? (placesByRound(setup, state).get(round + 1) ?? null)
       : null;
-  return rowsAt(setup.plan, placesFor(setup, state, round), next, (station) =>
-    segment.kind === 'work' ? planningEnd(setup.plan, segment, station) : null,
-  );
+  return rowsAt(setup.plan, placesFor(setup, state, round), next, {
+    planningEnds: (station) => (segment.kind === 'work' ? planningEnd(setup.plan, segment, station) : null),
+    from: segment.kind === 'move' ? placesBefore({ setup, state }) : {},
+  });
+}
+
+/** Where the groups were in the round that a move follows. */
+function placesBefore({ setup, state }: Pick<Session, 'setup' | 'state'>): Places {
+  const { round } = state.segment;
+  return state.counted.find((counted) => counted.round === round)?.places ?? placesFor(setup, state, round);
 }
 
 function planningEnd(plan: Plan, segment: Segment, id: StationId): Instant | null {

@@ -51,6 +51,8 @@ export interface Row {
   readonly away: boolean;
   readonly station: StationFace | null;
   readonly next: StationFace | null;
+  /** In a move the station that the group comes from; null when it was away, and in everything but a move. */
+  readonly from: StationId | null;
   /** The planning window at this row's station ends here (moved on by pauses); null when there is none. */
   readonly planningEnds: Instant | null;
 }
@@ -85,6 +87,8 @@ export interface DisplaySnapshot {
   readonly scene: Scene;
   /** In plan order; the same order all day. In a move `station` is where the group goes. */
   readonly rows: readonly Row[];
+  /** Every station that a group may come to: the rows are as wide as these ask, so that nothing moves all day. */
+  readonly stations: readonly StationFace[];
   /** Length of the planning window while every present group is at such a station; null otherwise. */
   readonly planningFillsWall: Millis | null;
   readonly overlay: Overlay;

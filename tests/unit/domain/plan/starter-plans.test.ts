@@ -73,12 +73,18 @@ describe('First weeks', () => {
     expect(wheel.cycle).toEqual(starter('writing-groups').cycle);
   });
 
-  test('[P10] it is Writing Groups in all but its name and what has joined', () => {
+  test('[P10] it is Writing Groups in all but its name, what has joined and what needs Teacher Time', () => {
     const all = plan.stations.map((station) => ({ ...station, inCycle: true }));
+    const later = starter('writing-groups');
     expect({ ...plan, stations: all }).toEqual({
-      ...starter('writing-groups'),
+      ...later,
       id: 'first-weeks',
       name: 'First weeks',
+      stations: later.stations.map((station) => ({
+        ...station,
+        choices: station.choices.filter((choice) => choice !== 'Finish Teacher Time work'),
+      })),
     });
+    expect(JSON.stringify(plan.stations.map(({ choices }) => choices))).not.toContain('Teacher Time');
   });
 });

@@ -45,6 +45,19 @@ describe('the rows', () => {
     ]);
   });
 
+  test('[T17] in a move where each group comes from, so that the class need not move when none does', () => {
+    const froms = ({ rows }: DisplaySnapshot) => rows.map(({ from }) => from);
+    expect(froms(displayAfter([], at(17)))).toEqual(['TT', 'HW', 'SP', 'PW', 'IW']);
+    const notCounted = displayAfter([[at(5), { name: 'next' }]], at(6));
+    expect(froms(notCounted)).toEqual(stations(notCounted));
+    expect(froms(displayAfter([], at(20)))).toEqual([null, null, null, null, null]);
+  });
+
+  test('[design 9] every station of the cycle is told, also one that no present group is at', () => {
+    const display = displayAfter([[at(20), { name: 'away', group: 'g3', away: true }]], at(20));
+    expect(display.stations.map(({ id }) => id)).toEqual(['TT', 'IW', 'PW', 'SP', 'HW']);
+  });
+
   test('[T17] in the last round nothing comes next', () => {
     expect(nexts(displayAfter([], at(60)))).toEqual([null, null, null, null, null]);
   });
@@ -82,6 +95,7 @@ describe('the rows', () => {
         'rows',
         'scene',
         'spotlight',
+        'stations',
         'theme',
         'words',
       ]);

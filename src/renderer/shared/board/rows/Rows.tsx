@@ -16,10 +16,10 @@ interface RowsProps {
 /** The groups, one row each, in the same order all day. */
 export function Rows({ kind, top }: RowsProps) {
   const { measure, width, height } = useBoard();
-  const { rows } = useSnapshot();
+  const { rows, stations } = useSnapshot();
   const layout = chooseRows(
     { kind, width: width - 2 * margin, height: height - margin - top, count: rows.length },
-    rowWidths(rows, measure),
+    rowWidths({ rows, stations }, measure),
   );
   const inColumn = Math.ceil(rows.length / layout.columns);
   const columns = Array.from({ length: layout.columns }, (_, i) =>

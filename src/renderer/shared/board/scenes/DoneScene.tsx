@@ -44,10 +44,12 @@ export function DoneScene() {
         <h1 className="hero" style={{ fontSize: units(layout.title) }}>
           {words.closingTitle}
         </h1>
-        <p className="ending-sum" style={{ fontSize: units(layout.summary) }}>
-          <b className={layout.summaryLines === 2 ? 'line' : undefined}>{minutes}</b>{' '}
-          {layout.summaryLines === 0 ? null : ofWork}
-        </p>
+        {scene.worked < minute ? null : (
+          <p className="ending-sum" style={{ fontSize: units(layout.summary) }}>
+            <b className={layout.summaryLines === 2 ? 'line' : undefined}>{minutes}</b>{' '}
+            {layout.summaryLines === 0 ? null : ofWork}
+          </p>
+        )}
         <div className="crew" style={{ gap: units(layout.emblemGap) }}>
           {here.map(({ id, look, name }) => (
             <Emblem key={id} look={look} size={layout.emblem} label={name} />
