@@ -1,6 +1,6 @@
 import type { ControlSnapshot, DisplaySnapshot } from '../domain/view/snapshot';
 import type { Command } from './command';
-import type { CueOrder, CueReport } from './cue-order';
+import type { CueOrder, CueReport, SoundState } from './cue-order';
 
 /** What each window's role is; main decides it by the window, never by what the window says. */
 export const roles = ['control', 'display'] as const;
@@ -17,6 +17,8 @@ export interface Requests {
 /** Window to main, not answered. */
 export interface Reports {
   readonly 'cue:report': CueReport;
+  /** Whether a cue would be heard now: the sound system of the window that owns sound, whenever it changes. */
+  readonly 'sound:state': SoundState;
   /** The first full frame was drawn. */
   readonly 'window:drawn': null;
   /** The window hears this channel from now on: what main held back for it may come. Sent by the preload. */
@@ -43,6 +45,7 @@ export const requestRoles = {
 
 export const reportRoles = {
   'cue:report': ['control', 'display'],
+  'sound:state': ['control', 'display'],
   'window:drawn': ['control', 'display'],
   'push:listening': ['control', 'display'],
 } as const satisfies Readonly<Record<keyof Reports, readonly Role[]>>;

@@ -21,3 +21,7 @@ export const cueReport = z.strictObject({
   why: z.string().max(200).nullable(),
 });
 export type CueReport = Readonly<z.infer<typeof cueReport>>;
+
+/** `running`: a cue would sound; `suspended`: the sound system does not run, or not yet; `silent`: there is no device. */
+export const soundState = z.enum(['running', 'suspended', 'silent']);
+export type SoundState = z.infer<typeof soundState>;

@@ -16,7 +16,7 @@ import { z } from 'zod';
 import firstWeeks from '../../resources/plans/first-weeks.json';
 import writingGroups from '../../resources/plans/writing-groups.json';
 import { command } from '../contract/command';
-import { cueReport } from '../contract/cue-order';
+import { cueReport, soundState } from '../contract/cue-order';
 import { planFileSchema } from '../contract/plan-file/plan-file';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
@@ -219,6 +219,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   ipc.handle('clock:read', z.null(), () => clock.mono(), 0);
   ipc.handle('command:send', command, carryOut, { ok: false, said: text.acts.notNow });
   ipc.on('cue:report', cueReport, lesson.reportCue);
+  ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 
   publish = lesson.publish;
   tellEvents = (sentence) => narrator.aside({ event: 'trouble', what: sentence }, lesson.session());

@@ -4,46 +4,23 @@ import type { CueReport } from '../../contract/cue-order';
 import { text } from '../../contract/text';
 import type { Act } from '../../domain/session/acts';
 import type { Giver, Happening, Session } from '../../domain/session/state';
-import { placesFor } from '../../domain/session/rounds';
-import { millis, minus, seconds, type Instant, type SchoolDate } from '../../domain/units';
-import { controlSnapshot, type Surroundings } from '../../domain/view/control-snapshot';
+import { millis, minus, seconds, type Instant } from '../../domain/units';
+import { controlSnapshot } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
-import type { ControlSnapshot, CueFace, DisplaySnapshot } from '../../domain/view/snapshot';
-import type { Clock } from '../clock/clock';
+import type { CueFace } from '../../domain/view/snapshot';
 import { createGapWatch } from '../clock/gap-watch';
-import type { PcClocks } from '../clock/pc-clocks';
 import { isoAt } from '../clock/wall-time';
-import type { DayBook } from '../day/day-book';
-import type { Shelf } from '../day/shelf';
-import type { Narrator, Place } from '../events/narrator';
-import { createCueDesk, shownOnPurpose, type CueDeskPorts, type CueOutcome } from '../sound/cue-desk';
+import type { Place } from '../events/narrator';
+import { createCueDesk, shownOnPurpose, type CueOutcome } from '../sound/cue-desk';
 import { createSessionHost } from './session-host';
+import { createEditOrder } from './edit-order';
+import type { LessonPorts } from './lesson-ports';
+import { createLeftOpen } from './left-open';
 import { newSetup } from './new-setup';
-import { openRound, type Resumption } from './resumption';
+import type { Resumption } from './resumption';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
 const heartbeat = seconds(2);
-
-export interface LessonPorts {
-  readonly pc: PcClocks;
-  readonly clock: Clock;
-  readonly shelf: Shelf;
-  readonly book: DayBook;
-  readonly narrator: Narrator;
-  readonly sound: Pick<CueDeskPorts<Place>, 'send' | 'volume' | 'muted'>;
-  /** The date of today; in a rehearsal, and where the command line names one, the day that is taken as today. */
-  today(): SchoolDate;
-  /** A name for a new session that no other has. */
-  newId(): string;
-  /** What main knows for the teacher beside the lesson. */
-  around(): Omit<Surroundings, 'undo' | 'openRound'>;
-  theme(): DisplaySnapshot['theme'];
-  publish(snapshots: Snapshots): void;
-  /** Whether a session runs now; told at every change. */
-  running(on: boolean): void;
-  /** The session came to its end, or was ended. */
-  ended(): void;
-}
 
 /** The session with everything that it touches: the day, the events, the cues, what is saved and what is shown. */
 export interface Lesson {
@@ -58,8 +35,10 @@ export interface Lesson {
   /** Puts an ended session away; false while one runs. */
   closeSession(): boolean;
   reportCue(report: CueReport): void;
-  /** The last cue that was to sound could not be heard. */
+  /** The last that is known of the sound: that it cannot be heard. */
   wasSilent(): boolean;
+  /** The sound system was looked at: whether a cue would be heard now. */
+  noteSound(heard: boolean): void;
   /** What each window is to show now. */
   snapshots(): Snapshots;
   /** Sends fresh snapshots to the windows. */
@@ -75,9 +54,8 @@ export function createLesson(ports: LessonPorts): Lesson {
   let unsaid = false;
   /** The latest cue that was only to be shown: the wall shows it from then on, however old its instant. */
   let lateCue: CueFace | null = null;
-  /** How many acts the session had at each edit made while it runs, so that Undo keeps the order. */
-  let editsBetween: readonly number[] = [];
-  let leftOpen: Session | null = null;
+  const leftOpen = createLeftOpen();
+  const edits = createEditOrder();
 
   const host = createSessionHost(clock, {
     beforeStep: pulse,
@@ -97,9 +75,12 @@ export function createLesson(ports: LessonPorts): Lesson {
 
   /** A cue that was to be shown only says nothing of whether the sound works. */
   function noteSilence({ played, why }: CueOutcome): void {
-    const now = why !== null && shownOnPurpose.has(why) ? silent : played === null;
-    if (now === silent) return;
-    silent = now;
+    if (why === null || !shownOnPurpose.has(why)) noteSound(played !== null);
+  }
+
+  function noteSound(heard: boolean): void {
+    if (silent !== heard) return;
+    silent = !heard;
     publish();
   }
 
@@ -182,7 +163,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       theme: ports.theme(),
       lateCue,
     });
-    const around = { ...ports.around(), undo: undoWords(), openRound: openRoundFace() };
+    const around = { ...ports.around(), undo: undoWords(), openRound: leftOpen.face() };
     return { display, control: controlSnapshot(world, display, around, clock.now()) };
   }
 
@@ -191,22 +172,10 @@ export function createLesson(ports: LessonPorts): Lesson {
     ports.publish(snapshots());
   }
 
-  /** Among the acts and edits of a running session, an edit is the latest. */
-  function editIsLatest(): boolean {
-    const acts = host.session()?.entries.filter((entry) => entry.kind === 'act').length ?? 0;
-    const latestEdit = editsBetween.at(-1);
-    return latestEdit !== undefined && latestEdit >= acts;
-  }
-
   function undoWords(): string | null {
     const what = host.undoable();
-    if (host.session() === null || (what !== null && editIsLatest())) return book.undoable();
+    if (host.session() === null || (what !== null && edits.isLatest(host.session()))) return book.undoable();
     return what === null ? null : text.acts.names[what];
-  }
-
-  function openRoundFace(): ControlSnapshot['openRound'] {
-    const round = leftOpen === null ? null : openRound(leftOpen);
-    return leftOpen === null || round === null ? null : { round, date: leftOpen.setup.date };
   }
 
   function recordEnded(session: Session): void {
@@ -229,7 +198,7 @@ export function createLesson(ports: LessonPorts): Lesson {
           );
         case 'closed': {
           const { session } = resumption;
-          leftOpen = openRound(session) === null ? null : session;
+          leftOpen.set(session);
           recordEnded(session);
           narrator.dropped(session, 'other-day');
           return shelf.running.clear();
@@ -243,9 +212,9 @@ export function createLesson(ports: LessonPorts): Lesson {
       pulse();
       turnDay();
       // Its answer would turn the wheel back to where that day left it.
-      leftOpen = null;
+      leftOpen.set(null);
       const setup = newSetup(book.world(null), which, ports.newId(), clock);
-      editsBetween = [];
+      edits.clear();
       lateCue = null;
       host.start(setup, by);
       return true;
@@ -253,13 +222,14 @@ export function createLesson(ports: LessonPorts): Lesson {
     act: host.act,
     undo: (by) => {
       const session = host.session();
-      const name = editIsLatest() ? null : host.undo(by);
+      const editFirst = edits.isLatest(session);
+      const name = editFirst ? null : host.undo(by);
       if (name === 'start' && session !== null) narrator.dropped(session, 'undo');
       if (name !== null) {
         return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
       }
-      const words = isIdle() || editIsLatest() ? book.undo() : null;
-      editsBetween = editsBetween.slice(0, -1);
+      const words = isIdle() || editFirst ? book.undo() : null;
+      edits.back();
       publish();
       return words === null
         ? { ok: false, said: text.acts.nothingToTakeBack }
@@ -276,21 +246,14 @@ export function createLesson(ports: LessonPorts): Lesson {
       const editsBefore = book.editCount();
       const answer = book.edit(edit);
       const session = host.session();
-      if (book.editCount() > editsBefore && session !== null) {
-        editsBetween = [...editsBetween, session.entries.filter((entry) => entry.kind === 'act').length];
-      }
+      if (book.editCount() > editsBefore && session !== null) edits.note(session);
       publish();
       return answer;
     },
     answerOpenRound: (counts) => {
-      const session = leftOpen;
-      leftOpen = null;
-      const round = session === null ? null : openRound(session);
-      if (session !== null && round !== null && counts) {
-        const { setup, state } = session;
-        const places = placesFor(setup, state, round);
-        recordEnded({ ...session, state: { ...state, counted: [...state.counted, { round, places }] } });
-      }
+      const session = counts ? leftOpen.counted() : null;
+      if (session !== null) recordEnded(session);
+      leftOpen.set(null);
       publish();
     },
     closeSession: () => {
@@ -300,6 +263,7 @@ export function createLesson(ports: LessonPorts): Lesson {
     },
     reportCue: cueDesk.report,
     wasSilent: () => silent,
+    noteSound,
     snapshots,
     publish,
   };

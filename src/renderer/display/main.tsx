@@ -9,6 +9,7 @@ import '../shared/styles/fonts.css';
 import '../shared/styles/tokens.css';
 import './display.css';
 import { playCues } from './play-cues';
+import { tellSound } from './tell-sound';
 
 const isForDisplay = (snapshot: object): snapshot is DisplaySnapshot => !('display' in snapshot);
 
@@ -27,7 +28,9 @@ async function start(page: HTMLElement): Promise<void> {
   await drawn;
   main.report('window:drawn', null);
   const { openSoundBoard } = await import('../shared/sound/open-sound-board');
-  playCues(main, clock, openSoundBoard());
+  const board = openSoundBoard();
+  playCues(main, clock, board);
+  tellSound(main, board);
 }
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import type { SoundState } from '../../../contract/cue-order';
 import type { CueName } from '../../../domain/session/cues';
 import type { AudioPort } from './audio-port';
 
@@ -45,9 +46,6 @@ export interface PlayOptions {
   /** When the cue fell due, on the board's clock; the moment of the call unless given. */
   readonly due?: number;
 }
-
-/** `running` a cue would sound; `suspended` the context does not run, or not yet; `silent` there is no sound device. */
-export type SoundState = 'running' | 'suspended' | 'silent';
 
 export interface SoundBoard {
   /** Plays a cue now or not at all, and says which. Settles within 2.5 s, whatever the sound system does. */
