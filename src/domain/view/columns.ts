@@ -13,10 +13,12 @@ import type { World } from './world';
 export const columnsOf = (world: World): readonly RoundColumn[] =>
   world.session === null ? armedColumns(world) : sessionColumns(world.session);
 
-/** The day as it would be sat from the start. */
-function armedColumns({ plan, wheel, awayGroups }: World): readonly RoundColumn[] {
-  return roundsAhead(plan, wheel, new Set(awayGroups), plan.timings.rounds).map((places, index) => ({
-    round: index + 1,
+/** What the next start sits: the whole day, or the rounds that are left of it. */
+function armedColumns({ plan, wheel, awayGroups, countedToday }: World): readonly RoundColumn[] {
+  const { rounds } = plan.timings;
+  const sat = countedToday < rounds ? countedToday : 0;
+  return roundsAhead(plan, wheel, new Set(awayGroups), rounds - sat).map((places, index) => ({
+    round: sat + index + 1,
     state: 'ahead',
     counted: false,
     ...roundLength(plan, places),

@@ -30,6 +30,12 @@ describe('the table', () => {
     expect(columns.map(({ places }) => places['g2'])).toEqual([null, null, null, null]);
   });
 
+  test('[T16] when rounds were counted today: the rounds that are left of it', () => {
+    const rounds = (countedToday: number) => columnsOf(aWorld({ countedToday })).map(({ round }) => round);
+    expect(rounds(2)).toEqual([3, 4]);
+    expect(rounds(4)).toEqual([1, 2, 3, 4]);
+  });
+
   test('[T4] a round that a station makes shorter says which', () => {
     const plan = aPlan({
       stations: ['TT', 'IW', 'PW', 'SP', 'HW'].map((id) =>
