@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../../../src/contract/text';
 import { millis } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
 import { aSavedPlan, openProgram, pass, where, type TestProgram } from '../../../support/lessons';
@@ -24,7 +25,7 @@ describe('Undo among acts and edits of a running session', () => {
   test('[A18] takes back a pupil marked away after the start, and leaves the session alone', () => {
     const program = running();
     program.lesson.edit({ name: 'pupil-away', pupil: 'amara', away: true }, 'control');
-    expect(program.shown().control.undo).toBe('the change of who is away');
+    expect(program.shown().control.undo).toBe(text.acts.edits['pupil-away']);
     expect(program.lesson.undo('control')).toMatchObject({ ok: true });
     expect(away(program)).toEqual([]);
     expect(where(program)).not.toBeNull();
@@ -41,7 +42,7 @@ describe('Undo among acts and edits of a running session', () => {
     expect(away(program)).toEqual(['amara']);
     program.lesson.undo('control');
     expect(away(program)).toEqual([]);
-    expect(program.shown().control.undo).toBe('the extra time');
+    expect(program.shown().control.undo).toBe(text.acts.names.plus);
   });
 
   test('[A18] a start is not taken back over a sleep that has just ended', () => {
