@@ -29,7 +29,12 @@ async function findings(): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** The key is printed as soon as it does something: just after a session it rests. */
+const spaceIsPrinted = () =>
+  expect(running.control.getByRole('region', { name: 'Start' }).getByText('Space')).toBeVisible();
+
 async function start(): Promise<void> {
+  await spaceIsPrinted();
   await press('Space');
   await expect(button('Pause')).toBeVisible();
   await press('ArrowRight');
@@ -103,6 +108,63 @@ test('a clicked button does not keep the keys, a focused one keeps Space and Ent
   await expect(button('Resume')).toBeVisible();
   await press('Space');
   await expect(button('Pause')).toBeVisible();
+});
+
+test('the printed Space starts the session after a click on any switch, step or choice, and after a name', async () => {
+  const scene = async (): Promise<string> => (await running.snapshot()).display.scene.kind;
+  const { control } = running;
+  const startsBySpace = async (): Promise<void> => {
+    await press('Space');
+    await expect.poll(scene).toBe('running');
+    await running.command({ kind: 'undo', by: 'control' });
+    await expect.poll(scene).toBe('idle');
+    await spaceIsPrinted();
+  };
+  await control
+    .locator('label', { has: control.getByRole('switch', { name: 'Handwriting in the cycle' }) })
+    .click();
+  await expect
+    .poll(async () => (await running.snapshot()).plan.stations.map(({ inCycle }) => inCycle))
+    .toContain(false);
+  await startsBySpace();
+  await button('More groups').click();
+  await expect.poll(async () => (await running.snapshot()).plan.groups.length).toBe(6);
+  await startsBySpace();
+  await control.getByText('Wait for me', { exact: true }).click();
+  await expect.poll(async () => (await running.snapshot()).plan.timings.atZero).toBe('hold');
+  await startsBySpace();
+  const name = control.getByRole('textbox', { name: 'Name of Gold Bees' });
+  await name.fill('Honey Bees');
+  await press('Enter');
+  await expect.poll(async () => (await running.snapshot()).plan.groups[3]?.name).toBe('Honey Bees');
+  await startsBySpace();
+  await control.getByRole('button', { name: /^Display / }).click();
+  await expect(control.getByRole('menu')).toBeVisible();
+  await press('Escape');
+  await expect(control.getByRole('menu')).toBeHidden();
+  await startsBySpace();
+});
+
+test('Space keeps the end of a session, and a second Enter starts no new one', async () => {
+  await start();
+  await running.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
+  await expect(button('Back to today')).toBeVisible();
+  await press('Space');
+  await press('Space');
+  await expect(button('Back to today')).toBeVisible();
+  await press('Enter');
+  await expect(running.control.getByRole('button', { name: /^Start/ })).toBeVisible();
+  await press('Enter');
+  await press('Space');
+  expect((await running.snapshot()).display.scene.kind).toBe('idle');
+});
+
+test('a number out of range is refused with its limit', async () => {
+  const groups = running.control.getByRole('textbox', { name: 'Groups' });
+  await groups.fill('13');
+  await press('Enter');
+  await expect(running.control.getByRole('status')).toContainText('There can be 1 to 12 groups.');
+  expect((await running.snapshot()).plan.groups).toHaveLength(5);
 });
 
 test('what is typed into a field gives no orders, and a name is changed when the field is left', async () => {

@@ -2,7 +2,11 @@ import { createElement } from 'react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Bridge } from '../../src/contract/channels';
+import type { Instant } from '../../src/domain/units';
+import { instant } from '../../src/domain/units';
 import { SenderProvider } from '../../src/renderer/control/link/sender';
+import { ClockContext } from '../../src/renderer/control/time/clock-context';
+import type { SessionClock } from '../../src/renderer/control/time/session-clock';
 
 /** Main never answers: what is drawn does not depend on it. */
 const deafBridge: Bridge = {
@@ -12,9 +16,21 @@ const deafBridge: Bridge = {
   listen: () => () => undefined,
 };
 
-/** A part of the control window as markup. */
-export const renderControl = (part: ReactNode): string =>
-  renderToStaticMarkup(createElement(SenderProvider, { bridge: deafBridge, children: part }));
+const stillClock = (now: Instant): SessionClock => ({
+  now: () => now,
+  wallAt: (at) => at,
+  onTick: () => () => undefined,
+});
+
+/** A part of the control window as markup, at an instant of the session. */
+export const renderControl = (part: ReactNode, now = instant(0)): string =>
+  renderToStaticMarkup(
+    createElement(
+      ClockContext,
+      { value: stillClock(now) },
+      createElement(SenderProvider, { bridge: deafBridge, children: part }),
+    ),
+  );
 
 export interface DrawnButton {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Bridge } from '../../contract/channels';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
@@ -43,6 +43,9 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
 function Today({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const acts = useActs('acts');
   useShortcuts({ undo: snapshot.undo === null ? null : () => acts.undo('keyboard') });
+  const idle = snapshot.display.scene.kind === 'idle';
+  const [hadSession, setHadSession] = useState(!idle);
+  if (!idle && !hadSession) setHadSession(true);
   const { theme } = snapshot.display;
   useLayoutEffect(() => {
     document.documentElement.classList.toggle('dark', theme === 'dark');
@@ -52,8 +55,8 @@ function Today({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <TopBar snapshot={snapshot} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
-      {snapshot.display.scene.kind === 'idle' ? (
-        <DayScreen snapshot={snapshot} />
+      {idle ? (
+        <DayScreen snapshot={snapshot} afterSession={hadSession} />
       ) : (
         <LiveScreen snapshot={snapshot} />
       )}

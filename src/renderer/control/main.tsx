@@ -5,6 +5,7 @@ import { windowAfter } from '../shared/clock/face-store';
 import { followMain } from '../shared/clock/follow-main';
 import { openWindowClock } from '../shared/clock/window-clock';
 import { App } from './App';
+import { followFocus } from './keyboard/focus-source';
 import { isForControl, openSnapshotStore } from './link/snapshot-store';
 import { createSessionClock } from './time/session-clock';
 import { once } from './link/once';
@@ -29,4 +30,5 @@ async function start(page: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the control window.');
+followFocus(window);
 void start(root);

@@ -114,6 +114,8 @@ export const controlText = {
     field: 'Message',
     show: 'Show it',
     cancel: 'Cancel',
+    letters: (count: number, most: number) => `${count} of ${most} letters`,
+    over: (count: number) => `${plural(count, 'letter')} too long for the wall.`,
     hint: 'Short is best: the class reads it from the back of the room.',
   },
 
@@ -126,7 +128,7 @@ export const controlText = {
     letChime: 'Let it chime',
     onlyYou: 'Only you see this',
     next: (what: string, left: string) => `${what} in ${left}`,
-    waitsAtZero: (left: string) => `Waits for you in ${left}`,
+    waitsAtZero: 'Will wait for you at 0:00',
     over: (over: string) => `${over} over. Press Next when the class is ready.`,
     paused: 'Paused. The clock stands still.',
   },
@@ -164,6 +166,9 @@ export const controlText = {
     fit: 'Fit',
     notATime: 'Please type a time like 10:37.',
     timePast: 'That time has passed.',
+    endsByThen: 'It ends by then as it is.',
+    noShorter: (floor: string) => `Rounds cannot be shorter than ${floor} each.`,
+    resumeFirst: 'Resume first to fit.',
     planned: (time: string) => `planned ${time}`,
   },
 

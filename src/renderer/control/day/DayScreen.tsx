@@ -11,23 +11,29 @@ import { StartPanel } from './StartPanel';
 import { StationSwitches } from './StationSwitches';
 import { Times } from './Times';
 
+interface DayScreenProps {
+  readonly snapshot: ControlSnapshot;
+  /** A session stood here just now. */
+  readonly afterSession: boolean;
+}
+
 /** Today before it starts. Left: what the class sees, and Start. Right: the day, to be changed where it stands. */
-export function DayScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
   return (
     <main className="columns columns-day">
       <div className="left">
         <Preview snapshot={snapshot} />
         <OpenRound openRound={snapshot.openRound} />
         <PlanPicker snapshot={snapshot} />
-        <StartPanel snapshot={snapshot} />
+        <StartPanel snapshot={snapshot} afterSession={afterSession} />
         <UndoButton undo={snapshot.undo} />
       </div>
       <div className="right">
         <DayHead snapshot={snapshot} />
         <Times plan={snapshot.plan} />
         <DayTable snapshot={snapshot} />
-        <DayNotes snapshot={snapshot} />
         <StationSwitches snapshot={snapshot} />
+        <DayNotes snapshot={snapshot} />
         <div className="day-foot">
           <AwayToday snapshot={snapshot} />
         </div>

@@ -10,17 +10,16 @@ import { SaidHere } from '../link/SaidHere';
 import { useSend } from '../link/sender';
 import { RoundName } from '../table/RoundName';
 import { RoundsTable } from '../table/RoundsTable';
-import { plannedTime } from '../time/time-of-day';
 import { NameField } from '../widgets/NameField';
 import { Panel } from '../widgets/Panel';
 import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
+import { DayTime } from './DayTime';
 import { PupilList } from './PupilList';
 
 /** Where each group goes today; names, pupils and who is away are changed in its rows. */
 export function DayTable({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { begins } = dayFromStart(snapshot);
-  const { startTime } = snapshot.plan.timings;
   return (
     <section className="who" aria-label={words.table.heading}>
       <RoundsTable
@@ -30,7 +29,7 @@ export function DayTable({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         columnHead={({ round }, dense) => (
           <span className="column-head">
             <RoundName round={round} short={dense} />{' '}
-            <span className="column-time">{plannedTime(startTime, begins.get(round) ?? 0)}</span>
+            <DayTime snapshot={snapshot} later={begins.get(round) ?? 0} />
           </span>
         )}
         rowHead={(group) => <EditableGroup group={group} />}

@@ -1,7 +1,9 @@
 import { ListRestart, Play } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { plus } from '../../../domain/units';
 import { dayFromStart } from '../derive/day-times';
+import { windowAfter } from '../../shared/clock/face-store';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { SaidHere } from '../link/SaidHere';
 import { useSend } from '../link/sender';
@@ -9,14 +11,24 @@ import { useTimeOfDay } from '../time/clock-context';
 import { ActButton } from '../widgets/ActButton';
 import { words } from '../words';
 
+/** A second press of the key that left the last screen must not start the next session. Milliseconds. */
+const keysRestFor = 1000;
+
+interface StartPanelProps {
+  readonly snapshot: ControlSnapshot;
+  /** A session stood here just now. */
+  readonly afterSession: boolean;
+}
+
 /** Start; or, when rounds were counted today, the rounds that are left or a new run. */
-export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
+  const keysRest = useRest(afterSession);
   const send = useSend('start');
   const start = (which: 'all' | 'left', by: 'control' | 'keyboard') => () =>
     void send({ kind: 'start', which, by });
   const left = Math.max(0, snapshot.plan.timings.rounds - snapshot.countedToday);
   const goesOn = snapshot.countedToday > 0 && left > 0;
-  const byKey = snapshot.canStart ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
+  const byKey = snapshot.canStart && !keysRest ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
   useShortcuts({ space: byKey, enter: byKey });
   return (
     <section className="start" aria-label={words.day.start}>
@@ -25,8 +37,8 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
         <ActButton
           icon={Play}
           label={goesOn ? words.day.startLeft(left) : words.day.start}
-          detail={goesOn ? undefined : <EndIfStartedNow snapshot={snapshot} />}
-          shortcut={words.keys.space}
+          detail={<EndIfStartedNow snapshot={snapshot} />}
+          {...(keysRest ? {} : { shortcut: words.keys.space })}
           size="big"
           look="primary"
           enabled={snapshot.canStart}
@@ -36,6 +48,7 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
           <ActButton
             icon={ListRestart}
             label={words.day.newRun}
+            detail={words.day.newRunOf(snapshot.plan.timings.rounds)}
             size="medium"
             enabled={snapshot.canStart}
             onPress={start('all', 'control')}
@@ -45,6 +58,15 @@ export function StartPanel({ snapshot }: { readonly snapshot: ControlSnapshot })
       <SaidHere place="start" />
     </section>
   );
+}
+
+function useRest(rests: boolean): boolean {
+  const [resting, setResting] = useState(rests);
+  useEffect(() => {
+    if (!resting) return undefined;
+    return windowAfter(keysRestFor, () => setResting(false));
+  }, [resting]);
+  return resting;
 }
 
 function EndIfStartedNow({ snapshot }: { readonly snapshot: ControlSnapshot }) {

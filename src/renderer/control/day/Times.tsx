@@ -1,13 +1,18 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { PlanEdit } from '../../../contract/command';
 import type { Plan, Timings } from '../../../domain/plan/plan';
+import { typedCount, typedSeconds } from '../derive/typed';
 import { SaidHere } from '../link/SaidHere';
 import { useSay, useSend } from '../link/sender';
-import { LengthField } from '../widgets/LengthField';
-import { Stepper } from '../widgets/Stepper';
-import { words } from '../words';
+import { StepField } from '../widgets/StepField';
+import { countdown, words } from '../words';
 
 type TimingsEdit = Omit<Extract<PlanEdit, { name: 'timings' }>, 'name'>;
+
+/** What main takes, in seconds or as a number. */
+const counts = { least: 1, most: 12, step: 1, read: typedCount } as const;
+const roundLengths = { least: 60, most: 10_800, step: 60, read: typedSeconds } as const;
+const moveLengths = { least: 0, most: 1800, step: 30, read: typedSeconds } as const;
 
 const isAtZero = (value: string): value is Timings['atZero'] => value === 'advance' || value === 'hold';
 
@@ -18,40 +23,51 @@ export function Times({ plan }: { readonly plan: Plan }) {
   const { timings } = plan;
   const edit = (change: TimingsEdit): void =>
     void send({ kind: 'edit', edit: { name: 'timings', ...change } });
-  const mistyped = (): void => say(words.day.notALength);
   return (
     <section className="times" aria-label={words.day.changes}>
-      <Stepper
+      <StepField
         label={words.day.groups}
         value={plan.groups.length}
-        least={1}
-        most={12}
+        {...counts}
+        shown={String(plan.groups.length)}
+        less={words.day.fewerGroups}
+        more={words.day.moreGroups}
         onChange={(count) => void send({ kind: 'edit', edit: { name: 'group-count', count } })}
+        onMistyped={() => say(words.day.notACount)}
+        onOutOfRange={() => say(words.day.groupsLimit(counts.least, counts.most))}
       />
-      <Stepper
+      <StepField
         label={words.day.rounds}
         value={timings.rounds}
-        least={1}
-        most={12}
+        {...counts}
+        shown={String(timings.rounds)}
+        less={words.day.fewerRounds}
+        more={words.day.moreRounds}
         onChange={(rounds) => edit({ rounds })}
+        onMistyped={() => say(words.day.notACount)}
+        onOutOfRange={() => say(words.day.roundsLimit(counts.least, counts.most))}
       />
-      <LengthField
+      <StepField
         label={words.day.each}
         value={timings.roundSeconds}
-        least={60}
-        most={10_800}
-        step={60}
+        {...roundLengths}
+        shown={countdown(timings.roundSeconds * 1000)}
+        less={words.day.shorterRounds}
+        more={words.day.longerRounds}
         onChange={(roundSeconds) => edit({ roundSeconds })}
-        onMistyped={mistyped}
+        onMistyped={() => say(words.day.notALength)}
+        onOutOfRange={() => say(words.day.eachLimit(roundLengths.least / 60, roundLengths.most / 60))}
       />
-      <LengthField
+      <StepField
         label={words.day.move}
         value={timings.moveSeconds}
-        least={0}
-        most={1800}
-        step={30}
+        {...moveLengths}
+        shown={countdown(timings.moveSeconds * 1000)}
+        less={words.day.shorterMoves}
+        more={words.day.longerMoves}
         onChange={(moveSeconds) => edit({ moveSeconds })}
-        onMistyped={mistyped}
+        onMistyped={() => say(words.day.notALength)}
+        onOutOfRange={() => say(words.day.moveLimit(moveLengths.most / 60))}
       />
       <RadioGroup
         className="radios"

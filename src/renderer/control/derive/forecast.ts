@@ -1,6 +1,6 @@
 import type { ControlSnapshot, FitOffer, TimelinePiece } from '../../../domain/view/snapshot';
 import type { Instant, Millis } from '../../../domain/units';
-import { between, minutes, plus, total } from '../../../domain/units';
+import { minutes, plus, seconds, total } from '../../../domain/units';
 import { endOf, segmentOf } from './segment';
 
 /** When the present segment ends, as it looks now; while held, as if the teacher carried on now. Null when none is. */
@@ -19,11 +19,19 @@ export function forecastEnd(snapshot: ControlSnapshot, now: Instant): Instant | 
   return last?.state === 'ahead' ? plus(end, total(last.after, last.length)) : end;
 }
 
-/** How much later than planned it ends, to the minute; below zero when earlier, 0 within half a minute. */
-export function lateness(snapshot: ControlSnapshot, now: Instant): Millis | null {
+/**
+ * How much later than planned it ends, in whole minutes; below zero when earlier. It is the difference of the two times as
+ * they are shown, each to its nearest minute: what "Finishes 3:44" and "planned 3:43" say. `wallAt` as of SessionClock.
+ */
+export function lateness(
+  snapshot: ControlSnapshot,
+  now: Instant,
+  wallAt: (at: Instant) => number,
+): Millis | null {
   const end = forecastEnd(snapshot, now);
   if (end === null || snapshot.plannedEnd === null) return null;
-  return minutes(Math.round(between(snapshot.plannedEnd, end) / minutes(1)));
+  const shownMinute = (at: Instant): number => Math.round(wallAt(at) / minutes(1));
+  return minutes(shownMinute(end) - shownMinute(snapshot.plannedEnd));
 }
 
 /** Where a piece of the timeline lies, given the end of the present one (null before the session: `base` is its start). */
@@ -47,4 +55,11 @@ export function fitGroups(
     else groups.push({ rounds: [round], length });
   }
   return groups;
+}
+
+/** A fit leaves no round of today shorter than this; never below a minute [A14]. */
+export function greatestFloor({ plan, cycle }: Pick<ControlSnapshot, 'plan' | 'cycle'>): Millis {
+  const walked = new Set(cycle.map(({ station }) => station));
+  const floors = plan.stations.filter(({ id }) => walked.has(id)).map(({ floorSeconds }) => floorSeconds);
+  return seconds(Math.max(60, ...floors));
 }

@@ -9,6 +9,12 @@ export function typedSeconds(text: string): number | null {
   return Number(minutes) * 60 + Number(seconds) + Number(tenths) * 6;
 }
 
+/** A whole number from what is typed; null when it is none. */
+export function typedCount(text: string): number | null {
+  const match = /^\s*(\d{1,3})\s*$/.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
 const halfDay = 12 * 60;
 /** No session ends later than this; a time that is further off was meant to be one that has passed. */
 const longest = 6 * 60;

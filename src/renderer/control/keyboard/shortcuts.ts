@@ -58,21 +58,23 @@ export function shortcutOf(press: KeyPress, focused: FocusedWidget): Shortcut | 
 /** The element that has the focus. */
 export interface Focused {
   closest(selector: string): unknown;
-  matches(selector: string): boolean;
 }
 
+/** Where text is typed, and what is open: they have the keys however they got the focus. */
 const takesAllKeys =
-  'textarea, select, [contenteditable], input:not([type=checkbox]), [role=dialog], [role=alertdialog], [role=menu], ' +
-  '[role=listbox], [role=slider], [role=spinbutton], [role=radiogroup], [aria-expanded=true]';
+  'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio]), [role=dialog], ' +
+  '[role=alertdialog], [role=menu], [role=listbox], [role=slider], [role=spinbutton], [aria-expanded=true]';
+const movesByKeys = '[role=radiogroup]';
 const takesPresses = 'button, a[href], summary, input, [role=switch], [role=button], [role=checkbox]';
 
 /**
- * Which keys the focused element needs for itself. A button that only kept the focus after a click, or got it back from
- * a menu that was used with the pointer, needs none: the teacher does not see that it has the focus.
+ * Which keys the focused element needs for itself. A button or a switch that only kept the focus after a click, or got
+ * it back from a menu that was opened with the pointer, needs none: the printed Space is what the teacher means.
  */
-export function focusedWidget(element: Focused | null): FocusedWidget {
+export function focusedWidget(element: Focused | null, cameByKey: boolean): FocusedWidget {
   if (element === null) return 'none';
   if (element.closest(takesAllKeys) !== null) return 'all';
-  if (!element.matches(':focus-visible')) return 'none';
+  if (!cameByKey) return 'none';
+  if (element.closest(movesByKeys) !== null) return 'all';
   return element.closest(takesPresses) === null ? 'none' : 'press';
 }

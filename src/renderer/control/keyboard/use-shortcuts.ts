@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { focusCameByKey } from './focus-source';
 import type { Shortcut } from './shortcuts';
 import { focusedWidget, shortcutOf } from './shortcuts';
 
@@ -8,7 +9,7 @@ export function useShortcuts(runs: Readonly<Partial<Record<Shortcut, (() => void
     const target = event.target instanceof Element ? event.target : null;
     const shortcut = shortcutOf(
       { key: event.key, repeat: event.repeat, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey },
-      focusedWidget(target),
+      focusedWidget(target, focusCameByKey()),
     );
     const run = shortcut === null ? null : (runs[shortcut] ?? null);
     if (run === null) return;

@@ -9,6 +9,9 @@ import { ActButton } from '../widgets/ActButton';
 import { wholeMinutes, words } from '../words';
 import { UndoButton } from './UndoButton';
 
+/** Less than this is no minute, neither here nor on the wall. */
+const halfMinute = 30_000;
+
 interface DonePanelProps {
   readonly snapshot: ControlSnapshot;
   readonly scene: Extract<Scene, { kind: 'done' }>;
@@ -19,7 +22,8 @@ export function DonePanel({ snapshot, scene }: DonePanelProps) {
   const clock = useClock();
   const send = useSend('start');
   const close = (): void => void send({ kind: 'close-session' });
-  useShortcuts({ space: close, enter: close });
+  // Enter alone, as printed: a Space too many for Pause must not leave this screen.
+  useShortcuts({ enter: close });
   const counted = snapshot.columns.filter((column) => column.counted).length;
   return (
     <section className="done" aria-labelledby="done-heading">
@@ -28,7 +32,9 @@ export function DonePanel({ snapshot, scene }: DonePanelProps) {
       </h2>
       <p>
         {words.done.counted(counted, snapshot.columns.length)}{' '}
-        {words.done.worked(wholeMinutes(scene.worked), snapshot.display.words.workNoun)}
+        {scene.worked < halfMinute
+          ? null
+          : words.done.worked(wholeMinutes(scene.worked), snapshot.display.words.workNoun)}
       </p>
       <div className="acts-row">
         <ActButton

@@ -11,7 +11,8 @@ import { useActs } from './use-acts';
 
 /** When the session ends as it looks now, how late that is, and the ways to make it fit. */
 export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  const late = useNow((now) => lateness(snapshot, now));
+  const clock = useClock();
+  const late = useNow((now) => lateness(snapshot, now, clock.wallAt));
   const isLate = late !== null && late > 0;
   return (
     <section className="finish" aria-labelledby="finish-heading">
@@ -21,7 +22,7 @@ export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         </h2>
         {late === null ? null : <Lateness late={late} />}
         <div className="finish-ways">
-          <FinishBy enabled={snapshot.allowed.fit} />
+          <FinishBy snapshot={snapshot} />
           {isLate ? <FitButton snapshot={snapshot} /> : null}
         </div>
       </div>

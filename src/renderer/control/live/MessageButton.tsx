@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -44,6 +44,9 @@ export function MessageButton({ snapshot, open, onOpenChange }: MessageButtonPro
   );
 }
 
+/** As many as main takes. */
+const mostLetters = 120;
+
 interface MessageDialogProps {
   readonly onClose: () => void;
   readonly onShow: (text: string) => void;
@@ -51,28 +54,36 @@ interface MessageDialogProps {
 
 function MessageDialog({ onClose, onShow }: MessageDialogProps) {
   const [text, setText] = useState('');
+  const countId = useId();
   const message = text.trim();
+  const over = message.length > mostLetters;
+  const fits = message !== '' && !over;
   return (
     <Dialog className="dialog">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (message === '') return;
+          if (!fits) return;
           onShow(message);
           onClose();
         }}
       >
         <Heading slot="title">{words.messageDialog.title}</Heading>
-        <TextField className="field" value={text} onChange={setText} maxLength={120} autoFocus>
+        <TextField className="field" value={text} onChange={setText} isInvalid={over} autoFocus>
           <Label>{words.messageDialog.field}</Label>
-          <Input />
+          <Input aria-describedby={countId} />
         </TextField>
+        <p id={countId} className={over ? 'letters letters-over' : 'letters'}>
+          {over
+            ? words.messageDialog.over(message.length - mostLetters)
+            : words.messageDialog.letters(message.length, mostLetters)}
+        </p>
         <p className="quiet">{words.messageDialog.hint}</p>
         <div className="dialog-buttons">
           <Button className="plain" onPress={onClose}>
             {words.messageDialog.cancel}
           </Button>
-          <Button className="plain primary" type="submit" isDisabled={message === ''}>
+          <Button className="plain primary" type="submit" isDisabled={!fits}>
             {words.messageDialog.show}
           </Button>
         </div>

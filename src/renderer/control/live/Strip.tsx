@@ -117,7 +117,7 @@ function WhatComes({ snapshot, segment }: StripProps) {
     if (segment.pausedAt !== null) return words.warning.paused;
     const left = leftOf(segment, now);
     if (left <= 0) return words.warning.over(stopwatch(-left));
-    if (segment.holds) return words.warning.waitsAtZero(countdown(left));
+    if (segment.holds) return words.warning.waitsAtZero;
     const stop = nextStop(snapshot);
     return words.warning.next(stop === null ? words.acts.finish : segmentName(stop), countdown(left));
   });

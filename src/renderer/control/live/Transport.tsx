@@ -1,6 +1,9 @@
 import { Minus, Pause, Play, Plus, SkipBack, SkipForward } from 'lucide-react';
-import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import type { Instant } from '../../../domain/units';
+import type { ControlSnapshot, SegmentFace } from '../../../domain/view/snapshot';
 import { nextStop } from '../derive/next-stop';
+import { leftOf, segmentOf } from '../derive/segment';
+import { useNow } from '../time/clock-context';
 import { ActButton } from '../widgets/ActButton';
 import { words } from '../words';
 import { isPaused, togglePause } from './overlay-acts';
@@ -12,6 +15,8 @@ export function Transport({ snapshot }: { readonly snapshot: ControlSnapshot }) 
   const { act } = useActs('acts');
   const { allowed } = snapshot;
   const paused = isPaused(snapshot);
+  const segment = segmentOf(snapshot);
+  const waits = useNow((now) => segment !== null && isWaiting(segment, now));
   const pausing = togglePause(snapshot);
   return (
     <div className="acts-row acts-transport">
@@ -20,7 +25,7 @@ export function Transport({ snapshot }: { readonly snapshot: ControlSnapshot }) 
         label={paused ? words.acts.resume : words.acts.pause}
         shortcut={words.keys.space}
         size="big"
-        look="primary"
+        look={waits ? 'plain' : 'primary'}
         enabled={allowed[pausing.name]}
         onPress={() => act(pausing)}
       />
@@ -39,12 +44,17 @@ export function Transport({ snapshot }: { readonly snapshot: ControlSnapshot }) 
         detail={nextWords(snapshot)}
         shortcut={words.keys.next}
         size="big"
+        look={waits ? 'primary' : 'plain'}
         enabled={allowed.next}
         onPress={() => act({ name: 'next' })}
       />
     </div>
   );
 }
+
+/** In overtime nothing goes on by itself: Next is what the teacher came for. */
+const isWaiting = (segment: SegmentFace, now: Instant): boolean =>
+  segment.holds && segment.pausedAt === null && leftOf(segment, now) <= 0;
 
 function nextWords(snapshot: ControlSnapshot): string {
   const stop = nextStop(snapshot);

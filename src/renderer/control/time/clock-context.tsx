@@ -14,7 +14,9 @@ export function useClock(): SessionClock {
 /** Draws the component again only when what `read` makes of the time has changed. */
 export function useNow<T extends string | number | boolean | null>(read: (now: Instant) => T): T {
   const clock = useClock();
-  return useSyncExternalStore(clock.onTick, () => read(clock.now()));
+  const value = (): T => read(clock.now());
+  // The third is for drawing without a page, as tests do.
+  return useSyncExternalStore(clock.onTick, value, value);
 }
 
 /** The time of day, as it is shown, of the instant that `read` makes of the time; null stays null. */

@@ -18,7 +18,7 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const clock = useClock();
   // Still while the segment runs; moves with the clock only in a pause and in overtime.
   const base = instant(useNow((now) => presentEnd(snapshot, now) ?? now));
-  const late = useNow((now) => lateness(snapshot, now));
+  const late = useNow((now) => lateness(snapshot, now, clock.wallAt));
   const spans = snapshot.timeline.map((piece) => ({ piece, ...pieceSpan(piece, base) }));
   const plannedIfOff = late === null || late === 0 ? null : snapshot.plannedEnd;
   const scale = scaleOf(spans, plannedIfOff);
@@ -61,7 +61,10 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         ))}
       </ol>
       {plannedIfOff === null ? null : (
-        <span className="planned" style={{ left: scale.at(plannedIfOff) }}>
+        <span
+          className={isLate ? 'planned planned-late' : 'planned'}
+          style={{ left: scale.at(plannedIfOff) }}
+        >
           <span>{words.finish.planned(shownTime(clock.wallAt(plannedIfOff)))}</span>
         </span>
       )}

@@ -15,16 +15,18 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
   const [draft, setDraft] = useState<Draft | null>(null);
   const current = draft?.over === name ? draft : null;
 
-  const commit = async (): Promise<void> => {
-    if (current === null || current.state !== 'typing') return;
+  /** Resolves with whether the field holds nothing that still has to be mended. */
+  const commit = async (): Promise<boolean> => {
+    if (current === null || current.state !== 'typing') return current?.state !== 'refused';
     const to = current.text.trim();
     if (to === name) {
       setDraft(null);
-      return;
+      return true;
     }
     setDraft({ ...current, state: 'sent' });
     const answer = await onRename(to);
     if (!answer.ok) setDraft({ ...current, state: 'refused', why: answer.said });
+    return answer.ok;
   };
 
   return (
@@ -37,7 +39,7 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
       onChange={(text) => setDraft({ over: name, text, state: 'typing', why: null })}
       onBlur={() => void commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') void commit();
+        if (event.key === 'Enter') leave(event.target, commit());
         else if (event.key === 'Escape') setDraft(null);
       }}
     >
@@ -45,6 +47,13 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
       <FieldError className="sr-only">{current?.why}</FieldError>
     </TextField>
   );
+}
+
+/** After Enter the keys are the session's again, unless there is something to mend in the field. */
+function leave(field: EventTarget, committed: Promise<boolean>): void {
+  void committed.then((well) => {
+    if (well && field instanceof HTMLElement) field.blur();
+  });
 }
 
 /** What is being typed belongs to the name it was typed over: when that changes, the typing is void. */

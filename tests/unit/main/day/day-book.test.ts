@@ -73,7 +73,7 @@ describe('edits', () => {
     const before = book.plan();
     book.edit({ name: 'timings', rounds: 2 });
     book.edit({ name: 'group-away', group: 'g1', away: true });
-    expect(book.undo()).toBe('the change of who is away');
+    expect(book.undo()).toBe('who is away');
     expect(book.world(null).awayGroups).toEqual([]);
     expect(book.plan().timings.rounds).toBe(2);
     expect(book.undo()).toBe('the new times');

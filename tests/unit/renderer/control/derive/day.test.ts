@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { millis } from '../../../../../src/domain/units';
-import { dayFromStart } from '../../../../../src/renderer/control/derive/day-times';
+import { millis, timeOfDay } from '../../../../../src/domain/units';
+import { dayFromStart, dayStart } from '../../../../../src/renderer/control/derive/day-times';
 import { limitedRounds } from '../../../../../src/renderer/control/derive/limited-rounds';
 import { nextStop } from '../../../../../src/renderer/control/derive/next-stop';
 import { roundThatWillNotCount } from '../../../../../src/renderer/control/derive/segment';
@@ -18,6 +18,12 @@ describe('the day before it starts', () => {
     expect(begins.get(1)).toBe(openingSeconds * 1000);
     expect(begins.get(2)).toBe(roundTwo * 1000);
     expect(whole).toBe((endOfWork + closingSeconds) * 1000);
+  });
+
+  it('counts from the planned time, and from now once that has passed', () => {
+    const at = (hours: number, minutes: number): number => new Date(2025, 8, 9, hours, minutes).getTime();
+    expect(dayStart(timeOfDay('09:30'), at(8, 50))).toBe(at(9, 30));
+    expect(dayStart(timeOfDay('09:30'), at(14, 20))).toBe(at(14, 20));
   });
 
   it('tells which station makes rounds shorter, and which rounds', () => {

@@ -15,6 +15,9 @@ const roundTwo = openingSeconds + roundSeconds + moveSeconds;
 const whole = openingSeconds + rounds * roundSeconds + (rounds - 1) * moveSeconds + closingSeconds;
 const atSecond = (second: number) => instant(scriptStart + second * 1000);
 
+/** The day starts on a full minute. */
+const wallAt = (at: number): number => at - scriptStart;
+
 const seenAt = (script: DayScript & { readonly now: number }, later = 0) => ({
   snapshot: controlSnapshotOf(script),
   now: atSecond(script.now + later),
@@ -24,7 +27,7 @@ describe('the forecast of the end', () => {
   it('is the planned end while all goes as planned', () => {
     const { snapshot, now } = seenAt({ now: roundTwo + 60 });
     expect(forecastEnd(snapshot, now)).toBe(atSecond(whole));
-    expect(lateness(snapshot, now)).toBe(0);
+    expect(lateness(snapshot, now, wallAt)).toBe(0);
   });
 
   it('counts a late start and every extension', () => {
@@ -33,7 +36,7 @@ describe('the forecast of the end', () => {
       late: 120,
       entries: [{ at: roundTwo + 30, act: { name: 'plus', minutes: 2 } }],
     });
-    expect(lateness(snapshot, now)).toBe(4 * 60_000);
+    expect(lateness(snapshot, now, wallAt)).toBe(4 * 60_000);
   });
 
   it('moves on with the clock in a pause, without a new snapshot', () => {
@@ -42,7 +45,7 @@ describe('the forecast of the end', () => {
       300,
     );
     expect(forecastEnd(snapshot, now)).toBe(atSecond(whole + 310));
-    expect(lateness(snapshot, now)).toBe(5 * 60_000);
+    expect(lateness(snapshot, now, wallAt)).toBe(5 * 60_000);
   });
 
   it('moves on in overtime', () => {
@@ -67,13 +70,23 @@ describe('the forecast of the end', () => {
       now: roundTwo + 60,
       entries: [{ at: openingSeconds + roundSeconds - 180, act: { name: 'next' } }],
     });
-    expect(lateness(snapshot, now)).toBe(-3 * 60_000);
+    expect(lateness(snapshot, now, wallAt)).toBe(-3 * 60_000);
+  });
+
+  it('is never early or late while the two times that are shown are the same', () => {
+    const { snapshot, now } = seenAt({
+      now: roundTwo + 60,
+      entries: [{ at: openingSeconds + roundSeconds - 40, act: { name: 'next' } }],
+    });
+    expect(lateness(snapshot, now, wallAt)).toBe(-60_000);
+    // 40 s early, but both of them the same minute on a day that starts 20 s before one.
+    expect(lateness(snapshot, now, (at) => wallAt(at) + 20_000)).toBe(0);
   });
 
   it('is nothing before the session', () => {
     const snapshot = controlSnapshotOf();
     expect(forecastEnd(snapshot, atSecond(0))).toBeNull();
-    expect(lateness(snapshot, atSecond(0))).toBeNull();
+    expect(lateness(snapshot, atSecond(0), wallAt)).toBeNull();
   });
 });
 

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../../../src/domain/units';
-import { typedInstant, typedSeconds } from '../../../../../src/renderer/control/derive/typed';
+import { typedCount, typedInstant, typedSeconds } from '../../../../../src/renderer/control/derive/typed';
+
+describe('a number that is typed', () => {
+  it.each<[string, number | null]>([
+    ['4', 4],
+    [' 12 ', 12],
+    ['130', 130],
+    ['-1', null],
+    ['4.5', null],
+    ['four', null],
+    ['', null],
+  ])('%o is %s', (text, count) => {
+    expect(typedCount(text)).toBe(count);
+  });
+});
 
 describe('a typed length', () => {
   it.each([

@@ -63,15 +63,15 @@ describe('the keys of a session', () => {
 });
 
 /** Stands for an element that is inside, or is, one that `selector` names. */
-const inside = (selector: string, seen = true): Focused => ({
+const inside = (selector: string): Focused => ({
   closest: (asked: string) => (asked.split(', ').includes(selector) ? {} : null),
-  matches: () => seen,
 });
 
 describe('the widget that has the focus', () => {
   it.each<[string, FocusedWidget]>([
     ['textarea', 'all'],
-    ['input:not([type=checkbox])', 'all'],
+    ['input:not([type=checkbox]):not([type=radio])', 'all'],
+    ['[role=radiogroup]', 'all'],
     ['[role=dialog]', 'all'],
     ['[role=menu]', 'all'],
     ['[role=listbox]', 'all'],
@@ -79,15 +79,16 @@ describe('the widget that has the focus', () => {
     ['a[href]', 'press'],
     ['table', 'none'],
   ])('inside %s needs the keys: %s', (selector, needs) => {
-    expect(focusedWidget(inside(selector))).toBe(needs);
+    expect(focusedWidget(inside(selector), true)).toBe(needs);
   });
 
-  it('leaves Space to the session on a button whose focus is not seen, but never on a field', () => {
-    expect(focusedWidget(inside('button', false))).toBe('none');
-    expect(focusedWidget(inside('textarea', false))).toBe('all');
+  it('leaves Space to the session on what only kept the focus after a click, but never on a field', () => {
+    expect(focusedWidget(inside('button'), false)).toBe('none');
+    expect(focusedWidget(inside('[role=radiogroup]'), false)).toBe('none');
+    expect(focusedWidget(inside('textarea'), false)).toBe('all');
   });
 
   it('is none where nothing has the focus', () => {
-    expect(focusedWidget(null)).toBe('none');
+    expect(focusedWidget(null, true)).toBe('none');
   });
 });
