@@ -12,6 +12,8 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
+      // A third of the size, and that much less to read before the first window.
+      minify: true,
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: inProject('src/main/index.ts') },

@@ -49,6 +49,7 @@ import { soundFaceOf } from './sound/sound-face';
 import { guardContents } from './windows/contents-guard';
 import { installMenu } from './windows/menu';
 import { openShell } from './windows/shell';
+import { createPageOrder } from './windows/page-order';
 import { createWindowFactory } from './windows/window-guard';
 
 export interface ProgramOrder {
@@ -123,12 +124,14 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     isOurPage: pages.isOurs,
   });
   const outbox = createOutbox(ipc);
+  const pageOrder = createPageOrder(pcClocks.after);
   const windows = createWindowFactory({
     BrowserWindow,
     preload: path.join(import.meta.dirname, '../preload/index.cjs'),
     icon: path.join(import.meta.dirname, '../../resources/icons/roundabout-256.png'),
     pages,
     onMade: outbox.attach,
+    turnOf: pageOrder.turnOf,
     log: log.warn,
   });
   const stayAwake = createStayAwake(powerSaveBlocker, log.warn);
@@ -226,13 +229,13 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   for (const { sentence } of notices.all()) tellEvents(sentence);
   lesson.takeUp(resumption);
   lesson.publish();
-  if (options.start) {
-    const firstStart = createFirstStart(lesson, clock);
-    onPublished = firstStart.changed;
-    ipc.on('window:drawn', z.null(), (_payload, { role }) => {
-      if (role === 'display') firstStart.drawn();
-    });
-  }
+  const firstStart = options.start ? createFirstStart(lesson, clock) : null;
+  onPublished = firstStart?.changed ?? onPublished;
+  ipc.on('window:drawn', z.null(), (_payload, { role }) => {
+    if (role !== 'display') return;
+    pageOrder.displayDrawn();
+    firstStart?.drawn();
+  });
 
   const pictures = process.env['ROUNDABOUT_PICTURES'];
   if (pictures !== undefined) {

@@ -14,6 +14,8 @@ export interface WindowFactoryParts {
   readonly pages: Pages;
   /** Called before the window loads its page. */
   readonly onMade: (role: Role, contents: WebContents) => void;
+  /** When a window of the role may load its page. */
+  readonly turnOf: (role: Role) => Promise<void>;
   /** Takes one sentence about a page that could not be loaded. */
   readonly log: (sentence: string) => void;
 }
@@ -62,7 +64,7 @@ export function guardedPreferences(wanted: WebPreferences): WebPreferences {
 
 /** The one place where windows are made. */
 export function createWindowFactory(parts: WindowFactoryParts): WindowFactory {
-  const { BrowserWindow, preload, icon, pages, onMade, log } = parts;
+  const { BrowserWindow, preload, icon, pages, onMade, turnOf, log } = parts;
   const roles = new Map<number, Role>();
   return {
     make: (role, options, address = pages.urlOf(role)) => {
@@ -81,8 +83,8 @@ export function createWindowFactory(parts: WindowFactoryParts): WindowFactory {
       roles.set(id, role);
       contents.once('destroyed', () => roles.delete(id));
       onMade(role, contents);
-      window
-        .loadURL(address)
+      turnOf(role)
+        .then(() => (window.isDestroyed() ? undefined : window.loadURL(address)))
         .catch((error: unknown) => log(`The ${role} page did not load: ${String(error)}`));
       return window;
     },

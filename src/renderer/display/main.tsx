@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { DisplaySnapshot } from '../../domain/view/snapshot';
 import { Board } from '../shared/board/Board';
 import { reflectFace } from '../shared/board/reflect-face';
+import { loadFonts } from '../shared/board/layout/text-width';
 import { bridge } from '../shared/bridge';
 import { followMain } from '../shared/clock/follow-main';
 import { openWindowClock } from '../shared/clock/window-clock';
@@ -15,6 +16,9 @@ const isForDisplay = (snapshot: object): snapshot is DisplaySnapshot => !('displ
 
 /** How long the sound waits for the first frame, which comes first; a hidden window never has one. Milliseconds. */
 const soundWait = 2_000;
+
+// Begun before anything else is known: the first frame waits for them.
+void loadFonts();
 
 async function start(page: HTMLElement): Promise<void> {
   const main = bridge();

@@ -13,7 +13,7 @@ export interface WindowClock {
 
 const roundTrips = 5;
 
-/** The first tie is made before this resolves. `own` is the window's monotonic clock, in milliseconds. */
+/** A first tie is made before this resolves, closer ones soon after. `own` is the window's monotonic clock, in milliseconds. */
 export async function openWindowClock(
   bridge: Pick<Bridge, 'request'>,
   own: () => number = () => performance.now(),
@@ -27,6 +27,7 @@ export async function openWindowClock(
   const tie = async (): Promise<void> => {
     for (let i = 0; i < roundTrips; i += 1) tied = narrow(tied, await once());
   };
-  await tie();
+  // The first tie serves the first frame; the closer ones need not keep it waiting.
+  void tie();
   return { now: () => mainsTime(tied, own()), ahead: () => mainsTime(tied, 0), tie };
 }

@@ -16,6 +16,9 @@ function setUp(devServer?: string) {
     constructor(options: BrowserWindowConstructorOptions) {
       made.push(options);
     }
+    isDestroyed(): boolean {
+      return false;
+    }
     loadURL(url: string): Promise<void> {
       steps.push(url);
       return Promise.resolve();
@@ -27,6 +30,7 @@ function setUp(devServer?: string) {
     icon: 'icon.png',
     pages: locatePages(devServer, false),
     onMade: (role) => steps.push(`made ${role}`),
+    turnOf: () => Promise.resolve(),
     log: () => undefined,
   });
   return { factory, made, steps, closers };
@@ -86,9 +90,10 @@ describe('the one way to make a window', () => {
     expect(factory.roleOf(2)).toBeNull();
   });
 
-  it('keeps it hidden, and is ready to send to it before its page loads', () => {
+  it('keeps it hidden, and is ready to send to it before its page loads', async () => {
     const { factory, made, steps } = setUp();
     factory.make('display', {});
+    await Promise.resolve();
     expect(made[0]?.show).toBe(false);
     expect(steps).toEqual(['made display', 'roundabout://app/display/index.html']);
   });
