@@ -11,6 +11,7 @@ export interface WallState {
 const move = { kind: 'move', length: minutes(3) } as const;
 const planningRows = (row: Row): Partial<Row> =>
   row.station?.id === 'Independent Writing' ? { planningEnds: after(120) } : {};
+const stay = (row: Row): Partial<Row> => ({ from: row.station?.id ?? null, next: null });
 const together = (): Partial<Row> => ({ station: station(1), next: null });
 
 /** Every state that the wall can be in, by name, for `groups` groups. */
@@ -23,7 +24,7 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
   const of = (part: Partial<SegmentFace>, change: Partial<DisplaySnapshot> = {}): DisplaySnapshot =>
     running(part, { rows, ...change });
   return {
-    idle: state(snapshot({ rows, scene: { kind: 'idle', startTime: timeOfDay('09:30') } }), 0),
+    idle: state(snapshot({ rows, scene: { kind: 'idle', startTime: timeOfDay('10:00') } }), 0),
     'idle-away': state(
       snapshot({
         rows: rowsOf(groups, (_, i) => (i === 1 ? awayRow : {})),
@@ -39,6 +40,28 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
     'planning-row': state(of({}, { rows: rowsOf(groups, planningRows) }), 36),
     'planning-over': state(
       of({}, { rows: rowsOf(groups, planningRows), cue: { name: 'planning-over', at: after(120) } }),
+      121,
+    ),
+    'planning-over-spotlight': state(
+      of(
+        {},
+        {
+          rows: rowsOf(groups, planningRows),
+          cue: { name: 'planning-over', at: after(120) },
+          spotlight: { station: station(2), until: after(200) },
+        },
+      ),
+      121,
+    ),
+    'planning-over-message': state(
+      of(
+        {},
+        {
+          rows: rowsOf(groups, planningRows),
+          cue: { name: 'planning-over', at: after(120) },
+          overlay: { kind: 'message', text: 'Line up now' },
+        },
+      ),
       121,
     ),
     'planning-over-all': state(
@@ -63,6 +86,8 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
     'move-cue': state(of(move, { cue: { name: 'move', at: start } }), 1),
     'move-paused': state(of({ ...move, pausedAt: after(10) }), 128),
     'move-long': state(of({ ...move, length: minutes(12) }), 0),
+    'move-stay': state(of(move, { rows: rowsOf(groups, stay) }), 128),
+    'move-stay-cue': state(of(move, { rows: rowsOf(groups, stay), cue: { name: 'move', at: start } }), 1),
     closing: state(of({ kind: 'closing', round: 4, length: minutes(2) }), 38),
     done: state(
       snapshot({ rows, scene: { kind: 'done', finishedAt: after(4020), worked: minutes(58), round: 4 } }),

@@ -8,6 +8,8 @@ export const displayText = {
   getReady: 'Get ready',
   getReadyLines: ['Get', 'ready'],
   moveTitle: ['Clean up', 'and move'],
+  /** A move in which nobody goes anywhere. */
+  stayTitle: ['Clean up', 'and stay here'],
   finishUp: 'Finish up',
   paused: 'Paused',
   held: 'One moment',

@@ -3,7 +3,10 @@ import { assertNever } from '../../../domain/assert-never';
 import type { Plan } from '../../../domain/plan/plan';
 import type { CueName } from '../../../domain/session/cues';
 import type { Phase } from '../../../domain/view/face';
+import type { DisplaySnapshot, Row } from '../../../domain/view/snapshot';
 import type { StateIconKind } from '../art/state-icons/state-icon-shapes';
+import { everyoneStays } from './everyone-stays';
+import { toldToStart } from './told-to-start';
 
 /** One line beside or under the digits. */
 export interface Fact {
@@ -16,6 +19,8 @@ export interface FactSource {
   readonly phase: Phase;
   readonly paused: boolean;
   readonly over: boolean;
+  /** A move in which no group changes its station. */
+  readonly stays: boolean;
   readonly round: number;
   readonly rounds: number;
   /** When the countdown ends, written as a time of day; null while that is open. */
@@ -30,7 +35,7 @@ export function factsOf(source: FactSource): readonly Fact[] {
   return [...stateFacts(source), ...inRound, ...(until === null ? [] : [strong(displayText.until(until))])];
 }
 
-function stateFacts({ phase, paused, over, words }: FactSource): readonly Fact[] {
+function stateFacts({ phase, paused, over, stays, words }: FactSource): readonly Fact[] {
   if (paused) return [state('pause', displayText.paused)];
   if (over && phase === 'work') return [state('one-minute', displayText.finishUp)];
   switch (phase) {
@@ -39,7 +44,9 @@ function stateFacts({ phase, paused, over, words }: FactSource): readonly Fact[]
     case 'work':
       return [state('work', words.workWord)];
     case 'move':
-      return [state('clean-up', displayText.moveTitle[0]), state('move', displayText.moveTitle[1])];
+      return stays
+        ? [state('clean-up', displayText.stayTitle[0]), state('stay', displayText.stayTitle[1])]
+        : [state('clean-up', displayText.moveTitle[0]), state('move', displayText.moveTitle[1])];
     // These have their words elsewhere on the wall.
     case 'idle':
     case 'planning':
@@ -58,29 +65,40 @@ export interface CueWords {
   readonly lines: readonly string[];
   /** What is said instead where a word of the plan's own is too long for the place. */
   readonly shorter: readonly string[];
+  /** Whose cue it is, where it is not everyone's. */
+  readonly groups: readonly Row[];
 }
+
+/** More emblems than these have no room beside the icon. */
+const mostGroups = 3;
 
 /** Null for a cue whose word and icon fill the wall already. */
 export function cueWords(
   cue: CueName,
   phase: Phase,
-  { workWord, workNoun }: Pick<Plan, 'workWord' | 'workNoun'>,
+  snapshot: Pick<DisplaySnapshot, 'words' | 'rows' | 'cue'>,
 ): CueWords | null {
+  const { workWord, workNoun } = snapshot.words;
   switch (cue) {
     case 'start':
       return phase === 'opening'
         ? fixed('opening', displayText.getReadyLines)
-        : { icon: 'work', lines: [workWord], shorter: displayText.startNow };
-    case 'planning-over':
+        : { icon: 'work', lines: [workWord], shorter: displayText.startNow, groups: [] };
+    case 'planning-over': {
+      const groups = toldToStart(snapshot);
       return {
         icon: 'two-fingers',
         lines: displayText.startWorkLines(workNoun),
         shorter: displayText.startNow,
+        groups: groups.length > mostGroups ? [] : groups,
       };
+    }
     case 'one-minute':
       return fixed('one-minute', displayText.oneMinute);
     case 'move':
-      return fixed('move', displayText.moveTitle);
+      return everyoneStays(snapshot.rows)
+        ? fixed('stay', displayText.stayTitle)
+        : fixed('move', displayText.moveTitle);
     case 'attention':
     case 'end':
       return null;
@@ -89,7 +107,12 @@ export function cueWords(
   }
 }
 
-const fixed = (icon: StateIconKind, lines: readonly string[]): CueWords => ({ icon, lines, shorter: lines });
+const fixed = (icon: StateIconKind, lines: readonly string[]): CueWords => ({
+  icon,
+  lines,
+  shorter: lines,
+  groups: [],
+});
 const state = (icon: StateIconKind, text: string): Fact => ({ tone: 'state', icon, text });
 const quiet = (text: string): Fact => ({ tone: 'quiet', icon: null, text });
 const strong = (text: string): Fact => ({ tone: 'strong', icon: null, text });

@@ -19,6 +19,8 @@ export interface FaceStore {
   readonly subscribe: (hear: () => void) => () => void;
   /** Takes a newer snapshot; an older one is dropped. */
   readonly take: (snapshot: DisplaySnapshot) => void;
+  /** The session's time now. */
+  readonly now: () => Instant;
   /** The PC's time of day at a moment of the session, in milliseconds since 1970. */
   readonly timeOfDay: (at: Instant) => number;
   readonly close: () => void;
@@ -84,6 +86,7 @@ export function createFaceStore(first: DisplaySnapshot, { clock, after, pcTime }
       callOff();
       draw(true);
     },
+    now: () => sessionTime(snapshot.clock, clock.now()),
     timeOfDay,
     close: () => callOff(),
   };

@@ -11,6 +11,7 @@ export const stateIcons = [
   'one-minute',
   'clean-up',
   'move',
+  'stay',
   'done',
   'pause',
   'held',
@@ -90,6 +91,10 @@ export const stateIconShapes: Readonly<Record<StateIconKind, ReactNode>> = {
       <g transform="rotate(12 18 32)">{shoe}</g>
       <g transform="translate(29 9) rotate(12 18 32)">{shoe}</g>
     </>
+  ),
+  // A chair.
+  stay: (
+    <path d="M9 6 Q9 2 13 2 H16 Q20 2 20 6 V29 H51 Q56 29 56 34 V59 Q56 62 53 62 H49 Q46 62 46 59 V42 H19 V59 Q19 62 16 62 H12 Q9 62 9 59Z" />
   ),
   done: (
     <path

@@ -1,3 +1,4 @@
+import { Emblem } from '../../art/emblems/Emblem';
 import { StateIcon } from '../../art/state-icons/StateIcon';
 import { units } from '../../art/units';
 import { useBoard } from '../board-context';
@@ -16,14 +17,19 @@ export function CuePlate({ words, width }: PlateProps) {
   const { measure } = useBoard();
   const em = (text: readonly string[]): readonly number[] => text.map((line) => measure(line, 'state'));
   const lines = fitsPlate(width, em(words.lines)) ? words.lines : words.shorter;
-  const layout = choosePlate({ width, height: bandHeight, lines: em(lines) });
+  const layout = choosePlate({
+    width,
+    height: bandHeight,
+    lines: em(lines),
+    pictures: 1 + words.groups.length,
+  });
   return (
     <div
       className={`plate plate-${layout.icon}`}
       role="status"
       style={{ width: units(width), fontSize: units(layout.text) }}
     >
-      <StateIcon kind={words.icon} size={layout.iconSize} />
+      <Pictures words={words} size={layout.iconSize} />
       <span>
         {lines.map((line) => (
           <span key={line} className="line">
@@ -44,11 +50,25 @@ interface LineProps extends PlateProps {
 export function CueLine({ words, width, size }: LineProps) {
   const { measure } = useBoard();
   const whole = words.lines.join(' ');
-  const text = fitsLine(width, size, measure(whole, 'state')) ? whole : words.shorter.join(' ');
+  const text = fitsLine(width, size, measure(whole, 'state'), 1 + words.groups.length)
+    ? whole
+    : words.shorter.join(' ');
   return (
     <div className="plate plate-line" role="status" style={{ fontSize: units(size) }}>
-      <StateIcon kind={words.icon} size={size} />
+      <Pictures words={words} size={size} />
       <span>{text}</span>
     </div>
+  );
+}
+
+/** The cue's icon, and the emblems of the groups that it is for. */
+function Pictures({ words, size }: { readonly words: CueWords; readonly size: number }) {
+  return (
+    <span className="plate-pictures">
+      <StateIcon kind={words.icon} size={size} />
+      {words.groups.map(({ id, look, name }) => (
+        <Emblem key={id} look={look} size={size} label={name} />
+      ))}
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { shownStartTime } from '../../clock/shown-time';
 import { useBoard, useSnapshot } from '../board-context';
 import { bandGap, factsPlace } from '../layout/choose-band';
 import { bandHeight, margin } from '../layout/sizes';
+import { useStillAhead } from './use-still-ahead';
 
 const heroSize = 168;
 
@@ -12,7 +13,8 @@ const heroSize = 168;
 export function ReadyBand() {
   const { width } = useBoard();
   const { scene } = useSnapshot();
-  const start = scene.kind === 'idle' ? displayText.starts(shownStartTime(scene.startTime)) : null;
+  const startTime = scene.kind === 'idle' ? scene.startTime : null;
+  const ahead = useStillAhead(startTime);
   return (
     <section className={`band band-ready band-${factsPlace(width - 2 * margin)}`}>
       <span className="band-mark" style={{ marginRight: units(bandGap) }}>
@@ -21,11 +23,11 @@ export function ReadyBand() {
       <h1 className="hero" style={{ fontSize: units(heroSize) }}>
         {displayText.ready}
       </h1>
-      {start === null ? null : (
+      {ahead && startTime !== null ? (
         <div className="facts">
-          <p className="fact fact-strong">{start}</p>
+          <p className="fact fact-strong">{displayText.starts(shownStartTime(startTime))}</p>
         </div>
-      )}
+      ) : null}
     </section>
   );
 }

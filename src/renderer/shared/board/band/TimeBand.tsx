@@ -2,11 +2,13 @@ import { units } from '../../art/units';
 import { shownLength } from '../../clock/shown-time';
 import { useBoard, useFace, useSnapshot } from '../board-context';
 import { cueWords, type CueWords, type Fact, factsOf } from '../facts-of';
-import { bandGap, type BandLayout, chooseBand, factGap } from '../layout/choose-band';
+import { bandGap, type BandLayout, chooseBand, factGap, factSize } from '../layout/choose-band';
 import { digitsSize, digitsWidth, margin } from '../layout/sizes';
 import { CountdownDigits, CountdownDisk } from './Countdown';
 import { CueLine, CuePlate } from './CuePlate';
 import { Facts } from './Facts';
+import { everyoneStays } from '../everyone-stays';
+import { toldToStart } from '../told-to-start';
 import { useUntil } from './use-until';
 
 interface BandParts {
@@ -21,10 +23,12 @@ interface BandParts {
 /** The band at the top, in the same place in every state that has it: disk, digits, facts. */
 export function TimeBand({ band }: { readonly band: BandParts }) {
   const { layout, facts } = band;
-  const { words } = useSnapshot();
+  const snapshot = useSnapshot();
   const cue = useFace((face) => face.cue);
   const phase = useFace((face) => face.phase);
-  const plate = cue === null ? null : cueWords(cue, phase, words);
+  const rowsShow = useFace((face) => face.phase === 'work' && !face.spotlight);
+  const inRows = rowsShow && toldToStart(snapshot).length > 0;
+  const plate = cue === null || inRows ? null : cueWords(cue, phase, snapshot);
   return (
     <section className={`band band-${layout.facts}`}>
       {layout.disk === 0 ? null : <CountdownDisk size={layout.disk} />}
@@ -43,7 +47,7 @@ export function TimeBand({ band }: { readonly band: BandParts }) {
 function Plate({ band, words }: { readonly band: BandParts; readonly words: CueWords }) {
   const { layout, factsWidth, width } = band;
   return layout.facts === 'under' ? (
-    <CueLine words={words} width={width} size={layout.state} />
+    <CueLine words={words} width={width} size={Math.min(layout.state, factSize)} />
   ) : (
     <CuePlate words={words} width={factsWidth} />
   );
@@ -52,7 +56,7 @@ function Plate({ band, words }: { readonly band: BandParts; readonly words: CueW
 /** What the band shows and how; it changes with the state, not with the second. */
 export function useBand(): BandParts {
   const { measure, width } = useBoard();
-  const { scene, words } = useSnapshot();
+  const { scene, words, rows } = useSnapshot();
   const phase = useFace((face) => face.phase);
   const paused = useFace((face) => face.paused);
   const over = useFace((face) => face.overtime !== null);
@@ -60,7 +64,7 @@ export function useBand(): BandParts {
   const figures = useFace((face) => shownLength(face.remaining).length);
   const until = useUntil();
   const rounds = scene.kind === 'running' ? scene.segment.rounds : 0;
-  const all = factsOf({ phase, paused, over, round, rounds, until, words });
+  const all = factsOf({ phase, paused, over, stays: everyoneStays(rows), round, rounds, until, words });
 
   const time = widestTime(figures);
   const room = width - 2 * margin;

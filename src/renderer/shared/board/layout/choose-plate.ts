@@ -14,6 +14,8 @@ export interface PlateRoom {
   readonly height: number;
   /** The words' lines, in em. */
   readonly lines: readonly number[];
+  /** How many pictures stand beside each other: the icon, and the emblems of the groups that are meant. */
+  readonly pictures: number;
 }
 
 const padding = 20;
@@ -30,17 +32,19 @@ const sizes = downFrom(92, floor);
 export const fitsPlate = (width: number, lines: readonly number[]): boolean =>
   Math.max(...lines) * floor <= width - 2 * padding;
 
-/** Whether a line of this width, in em, fits beside its icon. */
-export const fitsLine = (width: number, size: number, line: number): boolean =>
-  (line + lineIcon) * size <= width - 2 * padding;
+/** Whether a line of this width, in em, fits beside its pictures. */
+export const fitsLine = (width: number, size: number, line: number, pictures = 1): boolean =>
+  (line + lineIcon * pictures) * size <= width - 2 * padding;
 
-/** A large icon beside the words where they leave room for it, else one over them. */
-export function choosePlate({ width, height, lines }: PlateRoom): PlateLayout {
+/** A large icon beside the words where they leave room for it, else one over them; more pictures stand over them. */
+export function choosePlate({ width, height, lines, pictures }: PlateRoom): PlateLayout {
   const widest = Math.max(...lines);
   const inner = width - 2 * padding;
   const beside = sizes.find((size) => widest * size + gap + besideIcon <= inner);
-  if (beside !== undefined && lines.length > 1) return { icon: 'beside', iconSize: besideIcon, text: beside };
+  if (beside !== undefined && lines.length > 1 && pictures === 1)
+    return { icon: 'beside', iconSize: besideIcon, text: beside };
   const left = (size: number): number => Math.floor(height - 2 * padding - gapOver - size * lines.length);
   const text = sizes.find((size) => widest * size <= inner && left(size) >= leastOverIcon) ?? floor;
-  return { icon: 'over', iconSize: Math.min(mostOverIcon, left(text)), text };
+  const each = Math.floor((inner - gapOver * (pictures - 1)) / pictures);
+  return { icon: 'over', iconSize: Math.min(mostOverIcon, left(text), each), text };
 }

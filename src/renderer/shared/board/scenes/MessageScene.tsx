@@ -23,10 +23,11 @@ const side = 92;
 /** The teacher's own words, as large as they fit; the time left stays, small and without figures. */
 export function MessageScene() {
   const { measure, width, height } = useBoard();
-  const { overlay, words } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { overlay } = snapshot;
   const cue = useFace((face) => face.cue);
   const phase = useFace((face) => face.phase);
-  const plate = cue === null ? null : cueWords(cue, phase, words);
+  const plate = cue === null ? null : cueWords(cue, phase, snapshot);
   const room = {
     width: width - 2 * side,
     height: height - top - bottom - iconSize - gap,

@@ -1,5 +1,6 @@
 import { TimeBand, useBand } from '../band/TimeBand';
 import { useBoard, useFace, useSnapshot } from '../board-context';
+import { everyoneStays } from '../everyone-stays';
 import { factsPlace, rowsTop } from '../layout/choose-band';
 import type { RowKind } from '../layout/choose-rows';
 import { margin } from '../layout/sizes';
@@ -24,10 +25,11 @@ function ReadyScene() {
 
 function CountingScene() {
   const band = useBand();
-  const { spotlight } = useSnapshot();
+  const { spotlight, rows } = useSnapshot();
   const lit = useFace((face) => face.spotlight);
-  const kind = useFace(({ phase }): RowKind => (phase === 'work' || phase === 'move' ? phase : 'plain'));
+  const phase = useFace((face) => face.phase);
   const top = rowsTop(band.layout.facts);
+  const kind: RowKind = phase === 'work' || (phase === 'move' && !everyoneStays(rows)) ? phase : 'plain';
   return (
     <>
       <TimeBand band={band} />

@@ -29,14 +29,14 @@ describe('the wall with the hand', () => {
 
 describe("a cue's plate", () => {
   it('has a large icon beside two lines where they leave it room', () => {
-    expect(choosePlate({ width: 656, height: 284, lines: [4.4, 4.8] })).toMatchObject({
+    expect(choosePlate({ width: 656, height: 284, lines: [4.4, 4.8], pictures: 1 })).toMatchObject({
       icon: 'beside',
       iconSize: 148,
     });
   });
 
   it('has the icon over the words in a narrow block, and text at the floor or above', () => {
-    const layout = choosePlate({ width: 426, height: 284, lines: [2.8, 4.4] });
+    const layout = choosePlate({ width: 426, height: 284, lines: [2.8, 4.4], pictures: 1 });
     expect(layout.icon).toBe('over');
     expect(layout.iconSize).toBeGreaterThanOrEqual(92);
     expect(layout.text).toBeGreaterThanOrEqual(65);
