@@ -78,7 +78,14 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
     'work-hours': state(of({ length: minutes(105) }), 0),
     overtime: state(of({ holds: true }), 912),
     spotlight: state(
-      of({}, { rows: rowsOf(groups, together), spotlight: { station: station(1), until: null } }),
+      of(
+        {},
+        {
+          rows: rowsOf(groups, together),
+          planningFillsWall: minutes(2),
+          spotlight: { station: station(1), until: null },
+        },
+      ),
       133,
     ),
     'spotlight-partner': state(of({}, { spotlight: { station: station(2), until: after(200) } }), 133),

@@ -20,7 +20,6 @@ export const displayText = {
 
   plan: 'plan',
   planTitle: 'Choose or plan',
-  twoFingersTitle: 'Two fingers',
   twoFingersUp: 'Two fingers up?',
   startWork: (noun: string) => `Start ${noun}.`,
   startWorkLines: (noun: string) => ['Start', `${noun}.`],

@@ -5,7 +5,8 @@ import { StateIcon } from '../../art/state-icons/StateIcon';
 import { units } from '../../art/units';
 import { CountdownDigits, CountdownDisk } from '../band/Countdown';
 import { useBoard, useFace, useSnapshot } from '../board-context';
-import { chooseHandWall } from '../layout/choose-hand-wall';
+import { chooseHandWall, listTop } from '../layout/choose-hand-wall';
+import { bullet, itemGap, itemLine } from '../layout/set-spotlight';
 import { digitsSize } from '../layout/sizes';
 
 interface HandWallProps {
@@ -14,19 +15,32 @@ interface HandWallProps {
   readonly cued: 'title' | 'then' | null;
   /** The line under the digits. */
   readonly facts: ReactNode;
+  /** What may be chosen: it stands over the hand where all of it has room there. */
+  readonly choices?: readonly string[];
 }
 
+const choiceSize = 66;
+const noChoices: readonly string[] = [];
+
 /** The whole wall for two raised fingers: the hand in front of the disk, the digits, and what the fingers mean. */
-export function HandWall({ title, cued, facts }: HandWallProps) {
+export function HandWall({ title, cued, facts, choices = noChoices }: HandWallProps) {
   const { measure, width, height } = useBoard();
   const { words } = useSnapshot();
   const figures = useFace((face) => String(Math.floor(face.remaining / 60)).length + 3);
   const counts = useFace((face) => face.until !== null || face.paused || face.overtime !== null);
+  const asks = title !== displayText.twoFingersUp;
   const start = displayText.startWork(words.workNoun);
   const layout = chooseHandWall({
     ...{ width, height, figures },
     title: measure(title, 'head'),
-    then: Math.max(measure(displayText.twoFingersUp, 'text'), measure(start, 'strong')),
+    then: Math.max(asks ? measure(displayText.twoFingersUp, 'text') : 0, measure(start, 'strong')),
+    list:
+      choices.length === 0
+        ? null
+        : {
+            width: choiceSize * (bullet + Math.max(...choices.map((choice) => measure(choice, 'strong')))),
+            height: choices.length * (choiceSize * itemLine + itemGap) - itemGap,
+          },
   });
   return (
     <>
@@ -38,6 +52,18 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
       <div className="hand-hand" style={{ left: units(layout.hand.x), top: units(layout.hand.y) }}>
         <Hand width={layout.hand.size} label={displayText.twoFingersPicture} />
       </div>
+      {layout.list ? (
+        <ul
+          className="choices hand-choices"
+          style={{ top: units(listTop), rowGap: units(itemGap), lineHeight: itemLine }}
+        >
+          {choices.map((choice) => (
+            <li key={choice} style={{ paddingLeft: `${bullet}em` }}>
+              {choice}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <section className="hand-facts" style={{ left: units(layout.facts) }}>
         <h1 className={cued === 'title' ? 'head cued' : 'head'} style={{ fontSize: units(layout.title) }}>
           <span>{title}</span>
@@ -51,7 +77,7 @@ export function HandWall({ title, cued, facts }: HandWallProps) {
         <p className={cued === 'then' ? 'hand-then cued' : 'hand-then'}>
           {layout.icon === 0 ? null : <StateIcon kind="work" size={layout.icon} />}
           <span>
-            <span className="line">{displayText.twoFingersUp}</span>
+            {asks ? <span className="line">{displayText.twoFingersUp}</span> : null}
             <b className="line">{layout.fits ? start : displayText.startNow.join(' ')}</b>
           </span>
         </p>

@@ -8,6 +8,9 @@ import { ReadyBand } from '../band/ReadyBand';
 import { Rows } from '../rows/Rows';
 import { Spotlight } from './Spotlight';
 
+/** Rows have air at their top; the spotlight's sign needs some under facts that stand under the digits. In u. */
+const spotlightGap = { beside: 0, under: 24 } as const;
+
 /** Before the session, in the opening, in work and in a move: the band, and who is where. */
 export function RowsScene() {
   return useFace((face) => face.phase === 'idle') ? <ReadyScene /> : <CountingScene />;
@@ -34,7 +37,7 @@ function CountingScene() {
     <>
       <TimeBand band={band} />
       {lit && spotlight !== null ? (
-        <Spotlight station={spotlight.station} top={top} />
+        <Spotlight spotlight={spotlight} top={top + spotlightGap[band.layout.facts]} />
       ) : (
         <Rows kind={kind} top={top} />
       )}

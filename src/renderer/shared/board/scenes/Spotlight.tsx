@@ -1,15 +1,15 @@
-import type { StationFace } from '../../../../domain/view/snapshot';
+import type { DisplaySnapshot } from '../../../../domain/view/snapshot';
 import { Sign } from '../../art/signs/Sign';
 import { units } from '../../art/units';
 import { VoiceBubble } from '../../art/voice/VoiceBubble';
-import { useBoard } from '../board-context';
+import { useBoard, useSnapshot } from '../board-context';
 import { bullet, columnGap, itemGap, itemLine, partGap, setSpotlight } from '../layout/set-spotlight';
 import { margin } from '../layout/sizes';
 import { setText } from '../layout/wrap';
 import { Lines } from './Lines';
 
 interface SpotlightProps {
-  readonly station: StationFace;
+  readonly spotlight: NonNullable<DisplaySnapshot['spotlight']>;
   /** Where it begins, in u from the top: under the time band. */
   readonly top: number;
 }
@@ -19,11 +19,15 @@ const signWidth = 250;
 const nameSizes = [92, 84, 76, 68] as const;
 
 /** One station for the whole class, in place of the rows: its directions, and what may be chosen there. */
-export function Spotlight({ station, top }: SpotlightProps) {
+export function Spotlight({ spotlight, top }: SpotlightProps) {
   const { measure, width, height } = useBoard();
+  const { planningFillsWall } = useSnapshot();
+  const { station, until } = spotlight;
+  // When the whole class has had its time to choose, it is to work; what the teacher shows is whole.
+  const choices = until === null && planningFillsWall !== null ? [] : station.choices;
   const inner = width - 2 * margin;
   const room = { width: inner, height: height - margin - top - signHeight - partGap };
-  const set = setSpotlight(station.directions, station.choices, room, measure);
+  const set = setSpotlight(station.directions, choices, room, measure);
   const voice = (measure(station.voice.word, 'text') + 3) * 66;
   const name = setText(
     station.name,

@@ -11,7 +11,7 @@ export function TwoFingersScene() {
   const paused = useFace((face) => face.paused);
   return (
     <HandWall
-      title={displayText.twoFingersTitle}
+      title={displayText.twoFingersUp}
       cued={cued ? 'then' : null}
       facts={<HandLine paused={paused} first={null} until={until} />}
     />

@@ -3,7 +3,7 @@ import { chooseEnding } from '../../../../../../src/renderer/shared/board/layout
 import { chooseHandWall } from '../../../../../../src/renderer/shared/board/layout/choose-hand-wall';
 import { choosePlate, fitsPlate } from '../../../../../../src/renderer/shared/board/layout/choose-plate';
 
-const texts = { title: 6.8, then: 6.5 };
+const texts = { title: 6.8, then: 6.5, list: null };
 
 describe('the wall with the hand', () => {
   it('is as in the mock at 16:9: a disk of 830 u, the words at its right', () => {
@@ -24,6 +24,27 @@ describe('the wall with the hand', () => {
 
   it('stands without a disk where the digits leave no room for one', () => {
     expect(chooseHandWall({ width: 1440, height: 1080, figures: 5, ...texts }).disk).toBeNull();
+  });
+});
+
+describe('what may be chosen', () => {
+  const list = { width: 740, height: 420 };
+
+  it('stands over the hand, whose disk begins under it, where all of it has room', () => {
+    const layout = chooseHandWall({ width: 1920, height: 1080, figures: 4, ...texts, list });
+    expect(layout.list).toBe(true);
+    expect(layout.disk?.y).toBeGreaterThan(84 + list.height);
+    expect(layout.hand.y + layout.hand.size * 2.09).toBeGreaterThanOrEqual(1080);
+  });
+
+  it('is left out where it is too wide or too high, and the hand is as without it', () => {
+    for (const [width, size] of [
+      [1440, list],
+      [1920, { width: 740, height: 700 }],
+    ] as const) {
+      const room = { width, height: 1080, figures: 4, ...texts };
+      expect(chooseHandWall({ ...room, list: size })).toEqual(chooseHandWall(room));
+    }
   });
 });
 
