@@ -167,6 +167,30 @@ test('a number out of range is refused with its limit', async () => {
   expect((await running.snapshot()).plan.groups).toHaveLength(5);
 });
 
+test('first names can be typed at once, and the same name is not taken twice', async () => {
+  await button('Pupils of Gold Bees').click();
+  const field = running.control.getByRole('textbox', { name: 'First name' });
+  await expect(field).toBeFocused();
+  for (const name of ['Amara', 'amara']) {
+    await field.fill(name);
+    await press('Enter');
+    await expect.poll(async () => (await running.snapshot()).plan.groups[3]?.pupils.length).toBe(1);
+  }
+  await expect(running.control.getByRole('status')).toContainText('Amara is in this group already.');
+});
+
+test('a message that is too long is counted and cannot be shown', async () => {
+  await start();
+  await press('m');
+  const field = running.control.getByRole('textbox', { name: 'Message' });
+  await field.fill('x'.repeat(121));
+  await expect(field).toHaveValue('x'.repeat(121));
+  await expect(running.control.getByText('1 letter too long for the wall.')).toBeVisible();
+  await expect(button('Show it')).toBeDisabled();
+  await field.fill('x'.repeat(120));
+  await expect(button('Show it')).toBeEnabled();
+});
+
 test('what is typed into a field gives no orders, and a name is changed when the field is left', async () => {
   const name = running.control.getByRole('textbox', { name: 'Name of Gold Bees' });
   await name.fill('');

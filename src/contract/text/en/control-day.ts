@@ -15,6 +15,7 @@ export const dayText = {
   counted: (count: number) => `${plural(count, 'round')} of today's run already counted.`,
   notASchoolDay: 'No school today by your calendar. You can start all the same.',
   plannedTimes: (from: string, to: string) => `${from} to ${to}`,
+  fromNow: (to: string) => `from now to ${to}`,
   endsAt: (time: string) => `ends ${time}`,
   changes: 'Groups and times',
   groups: 'Groups',
@@ -48,9 +49,10 @@ export const dayText = {
   pupilsOf: (who: string) => `Pupils of ${who}`,
   addPupil: 'First name',
   addPupilButton: 'Add',
+  alreadyThere: (who: string) => `${who} is in this group already. Add a letter, like ${who} B.`,
   remove: (who: string) => `Remove ${who}`,
-  filled: (what: string, count: number) =>
-    `${what} ${count === 1 ? 'is' : 'are'} there twice, so that every group has a place.`,
+  filled: (what: string, count: number, twice: boolean) =>
+    `${what} ${count === 1 ? 'is' : 'are'} there ${twice ? 'twice' : 'more than once'}, so that every group has a place.`,
   dealt: (parts: readonly string[]) => `Dealt anew: ${inWords(parts)}.`,
   dealtTo: (who: string, where: string) => `${who} to ${where}`,
   dealtFrom: (who: string, from: string, where: string) => `${who} from ${from} to ${where}`,

@@ -11,8 +11,13 @@ import { words } from '../words';
 
 type Ask = Extract<Command, { kind: 'display' }>['ask'];
 
-const choices: readonly { readonly ask: Ask; readonly label: string }[] = [
-  { ask: 'show', label: words.status.showDisplay },
+interface Choice {
+  readonly ask: Ask;
+  readonly label: string;
+}
+
+const whileHidden: readonly Choice[] = [{ ask: 'show', label: words.status.showDisplay }];
+const whileSeen: readonly Choice[] = [
   { ask: 'fullscreen', label: words.status.fullscreen },
   { ask: 'leave-fullscreen', label: words.status.leaveFullscreen },
   { ask: 'hide', label: words.status.hideDisplay },
@@ -23,12 +28,14 @@ export function DisplayStatus({ projector }: { readonly projector: ProjectorFace
   const send = useSend('status');
   const ask = (wish: Ask): void => void send({ kind: 'display', ask: wish });
   const whyId = useId();
+  const choices =
+    projector.state === 'hidden' || projector.state === 'no-projector' ? whileHidden : whileSeen;
   const well = projector.state === 'showing' || projector.state === 'window';
   return (
     <div className="status-group">
       <MenuTrigger>
         <Button className="status">
-          <span className={well ? 'dot' : 'dot dot-bad'} aria-hidden />
+          <span className={well ? 'status-dot' : 'status-dot status-dot-bad'} aria-hidden />
           <Projector size={20} aria-hidden />
           <span>
             <b>{words.status.display}</b> {stateWord(projector)}
@@ -45,7 +52,10 @@ export function DisplayStatus({ projector }: { readonly projector: ProjectorFace
             className="menu"
             aria-label={words.status.displayMenu}
             aria-describedby={whyId}
-            onAction={(key) => pick(key, ask)}
+            onAction={(key) => {
+              const choice = choices.find((each) => each.ask === key);
+              if (choice !== undefined) ask(choice.ask);
+            }}
           >
             {choices.map(({ ask: wish, label }) => (
               <MenuItem key={wish} id={wish} textValue={label} className="menu-item">
@@ -63,11 +73,6 @@ export function DisplayStatus({ projector }: { readonly projector: ProjectorFace
       ) : null}
     </div>
   );
-}
-
-function pick(key: string | number, ask: (wish: Ask) => void): void {
-  const choice = choices.find((each) => each.ask === key);
-  if (choice !== undefined) ask(choice.ask);
 }
 
 function stateWord({ state }: ProjectorFace): string {

@@ -18,7 +18,7 @@ export function SoundStatus({ sound }: { readonly sound: SoundFace }) {
   return (
     <DialogTrigger>
       <Button className="status">
-        <span className={heard ? 'dot' : 'dot dot-bad'} aria-hidden />
+        <span className={heard ? 'status-dot' : 'status-dot status-dot-bad'} aria-hidden />
         <Icon size={20} aria-hidden />
         <span>
           <b>{words.status.chime}</b> {stateWord(sound)}

@@ -1,17 +1,21 @@
 import { CalendarOff } from 'lucide-react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { dayFromStart } from '../derive/day-times';
+import { dayFromStart, dayStart } from '../derive/day-times';
+import { useClock, useNow } from '../time/clock-context';
 import { dayName, words } from '../words';
 import { useDayTime } from './DayTime';
 
 /** The day, from when to when, and a word when it is no school day. */
 export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const clock = useClock();
+  const { startTime } = snapshot.plan.timings;
+  const passed = useNow((now) => dayStart(startTime, clock.wallAt(now)) === clock.wallAt(now));
   const from = useDayTime(snapshot, 0);
   const to = useDayTime(snapshot, dayFromStart(snapshot).whole);
   return (
     <div className="day-head">
       <h2 className="big-heading">{dayName(snapshot.date)}</h2>
-      <span className="quiet">{words.day.plannedTimes(from, to)}</span>
+      <span className="quiet">{passed ? words.day.fromNow(to) : words.day.plannedTimes(from, to)}</span>
       {snapshot.isSchoolDay ? null : (
         <p className="no-school">
           <CalendarOff size={18} aria-hidden />

@@ -8,7 +8,8 @@ export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { plan, cycle, dealt } = snapshot;
   const stationName = (wanted: string): string => plan.stations.find(({ id }) => id === wanted)?.name ?? '';
   const groupName = (wanted: string): string => plan.groups.find(({ id }) => id === wanted)?.name ?? '';
-  const filled = [...new Set(cycle.filter((slot) => slot.filled).map(({ station }) => stationName(station)))];
+  const places = cycle.filter((slot) => slot.filled).map(({ station }) => stationName(station));
+  const filled = [...new Set(places)];
   const limited = limitedRounds(snapshot.columns);
   if (filled.length + dealt.length + limited.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export function DayNotes({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       {filled.length === 0 ? null : (
         <p>
           <Repeat2 size={18} aria-hidden />
-          {words.day.filled(inWords(filled), filled.length)}
+          {words.day.filled(inWords(filled), filled.length, filled.length === places.length)}
         </p>
       )}
       {dealt.length === 0 ? null : (

@@ -6,7 +6,7 @@ import type { Group } from '../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { useAway } from '../away/use-away';
 import { SaidHere } from '../link/SaidHere';
-import { useSend } from '../link/sender';
+import { useSay, useSend } from '../link/sender';
 import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 
@@ -18,6 +18,7 @@ interface PupilListProps {
 /** The first names in a group: who is away today, one more, one less. */
 export function PupilList({ snapshot, group }: PupilListProps) {
   const send = useSend('pupils');
+  const say = useSay('pupils');
   const { setPupilAway } = useAway(snapshot);
   return (
     <>
@@ -42,14 +43,22 @@ export function PupilList({ snapshot, group }: PupilListProps) {
         ))}
       </ul>
       <AddPupil
-        onAdd={async (pupil) =>
-          (await send({ kind: 'edit', edit: { name: 'add-pupil', group: group.id, pupil } })).ok
-        }
+        onAdd={async (pupil) => {
+          const there = group.pupils.find(({ name }) => sameName(name, pupil));
+          if (there !== undefined) {
+            say(words.day.alreadyThere(there.name));
+            return false;
+          }
+          return (await send({ kind: 'edit', edit: { name: 'add-pupil', group: group.id, pupil } })).ok;
+        }}
       />
       <SaidHere place="pupils" />
     </>
   );
 }
+
+const sameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 
 /** The field empties after each name, so that a whole group can be typed in one go. `onAdd` answers whether it was taken. */
 function AddPupil({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean> }) {
@@ -66,7 +75,7 @@ function AddPupil({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean
         void add();
       }}
     >
-      <TextField className="field" value={text} onChange={setText} maxLength={24}>
+      <TextField className="field" value={text} onChange={setText} maxLength={24} autoFocus>
         <Label>{words.day.addPupil}</Label>
         <Input autoComplete="off" spellCheck="false" />
       </TextField>

@@ -45,7 +45,7 @@ function ActsPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   if (snapshot.question !== null) {
     return (
       <>
-        <QuestionPanel question={snapshot.question} allowed={snapshot.allowed} />
+        <QuestionPanel snapshot={snapshot} question={snapshot.question} />
         <UndoButton undo={snapshot.undo} />
       </>
     );

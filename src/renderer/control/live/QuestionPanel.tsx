@@ -3,25 +3,43 @@ import { Button } from 'react-aria-components/Button';
 import { assertNever } from '../../../domain/assert-never';
 import type { Answer } from '../../../domain/session/acts';
 import type { ControlSnapshot, GapQuestion } from '../../../domain/view/snapshot';
+import { plus } from '../../../domain/units';
+import { useShortcuts } from '../keyboard/use-shortcuts';
 import { SaidHere } from '../link/SaidHere';
+import { useTimeOfDay } from '../time/clock-context';
 import { countdown, span, wholeMinutes, words } from '../words';
 import { segmentName } from './segment-name';
 import { useActs } from './use-acts';
 
 interface QuestionPanelProps {
+  readonly snapshot: ControlSnapshot;
   readonly question: GapQuestion;
-  readonly allowed: ControlSnapshot['allowed'];
 }
 
-/** The plain question after a gap, with its four answers. */
-export function QuestionPanel({ question, allowed }: QuestionPanelProps) {
+/** The plain question after a gap, with its four answers and what each leads to. */
+export function QuestionPanel({ snapshot, question }: QuestionPanelProps) {
   const { act } = useActs('question');
+  const { allowed } = snapshot;
+  const carriedOnTo = useTimeOfDay((now) => plus(now, question.remaining));
+  const next = snapshot.columns.find(({ state }) => state === 'ahead')?.round;
+  useShortcuts({
+    space: allowed.answer ? () => act({ name: 'answer', answer: 'carry-on' }, 'keyboard') : null,
+  });
   const left = countdown(question.remaining);
-  const answers: readonly { readonly answer: Answer; readonly label: string }[] = [
-    { answer: 'carry-on', label: words.question.carryOn(left) },
-    { answer: 'count', label: words.question.count(lostWords(question)) },
-    { answer: 'next-round', label: words.question.nextRound },
-    { answer: 'end', label: words.question.end },
+  const answers: readonly AnswerButton[] = [
+    {
+      answer: 'carry-on',
+      label: words.question.carryOn(left),
+      leadsTo: words.question.until(segmentName(question), carriedOnTo ?? ''),
+      shortcut: words.keys.space,
+    },
+    { answer: 'count', label: words.question.count(lostWords(question)), leadsTo: countedWords(question) },
+    {
+      answer: 'next-round',
+      label: words.question.nextRound,
+      leadsTo: next === undefined ? words.question.over : words.round(next),
+    },
+    { answer: 'end', label: words.question.end, leadsTo: words.question.over },
   ];
   return (
     <section className="question" aria-labelledby="question-heading" role="alert">
@@ -30,14 +48,20 @@ export function QuestionPanel({ question, allowed }: QuestionPanelProps) {
         <h2 id="question-heading">{causeWords(question)}</h2>
         <p>{words.question.where(segmentName(question), left)}</p>
         <div className="question-answers">
-          {answers.map(({ answer, label }) => (
+          {answers.map(({ answer, label, leadsTo, shortcut }) => (
             <Button
               key={answer}
               className={answer === 'carry-on' ? 'plain primary' : 'plain'}
+              aria-label={label}
+              aria-describedby={`leads-to-${answer}`}
               isDisabled={!allowed.answer}
               onPress={() => act({ name: 'answer', answer })}
             >
-              {label}
+              <span>
+                {label}
+                <small id={`leads-to-${answer}`}>{leadsTo}</small>
+              </span>
+              {shortcut === undefined ? null : <kbd aria-hidden>{shortcut}</kbd>}
             </Button>
           ))}
         </div>
@@ -46,6 +70,19 @@ export function QuestionPanel({ question, allowed }: QuestionPanelProps) {
     </section>
   );
 }
+
+interface AnswerButton {
+  readonly answer: Answer;
+  readonly label: string;
+  readonly leadsTo: string;
+  readonly shortcut?: string;
+}
+
+/** Where the session stands once the lost time is counted. */
+const countedWords = (question: GapQuestion): string =>
+  question.lost < question.remaining
+    ? words.question.left(segmentName(question), countdown(question.remaining - question.lost))
+    : words.question.past(segmentName(question));
 
 /** Whole minutes from the second minute on: nobody needs the seconds of a long gap. */
 const lostWords = ({ lost }: GapQuestion): string => (lost < 120_000 ? span(lost) : wholeMinutes(lost));

@@ -1,13 +1,21 @@
 import { assertNever } from '../../../domain/assert-never';
+import { face } from '../../../domain/view/face';
 import type { ControlSnapshot, Overlay } from '../../../domain/view/snapshot';
 import { StateIcon } from '../../shared/art/state-icons/StateIcon';
 import type { StateIconKind } from '../../shared/art/state-icons/state-icon-shapes';
+import { useNow } from '../time/clock-context';
 import { words } from '../words';
+
+interface WallWords {
+  readonly icon: StateIconKind | null;
+  readonly word: string;
+}
 
 /** What stands on the wall, in words: the state, the round, and what covers it. */
 export function WallState({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { scene, overlay } = snapshot.display;
-  const state = stateOf(snapshot);
+  const planning = useNow((now) => face(snapshot.display, now).phase === 'planning');
+  const state = planning ? planningState : stateOf(snapshot);
   const segment = scene.kind === 'running' ? scene.segment : null;
   return (
     <>
@@ -23,7 +31,10 @@ export function WallState({ snapshot }: { readonly snapshot: ControlSnapshot }) 
   );
 }
 
-function stateOf(snapshot: ControlSnapshot): { readonly icon: StateIconKind | null; readonly word: string } {
+/** The planning window, while its screen fills the wall. */
+const planningState: WallWords = { icon: 'plan', word: words.segment.planning };
+
+function stateOf(snapshot: ControlSnapshot): WallWords {
   const { scene } = snapshot.display;
   switch (scene.kind) {
     case 'idle':

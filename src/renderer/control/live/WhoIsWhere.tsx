@@ -1,3 +1,4 @@
+import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ControlSnapshot, RoundColumn } from '../../../domain/view/snapshot';
@@ -57,7 +58,7 @@ function ColumnHead({ snapshot, column, dense, afterJump, wished, onWish }: Colu
     <>
       <RoundName round={column.round} short={dense} />{' '}
       {afterJump && column.state !== 'past' ? null : <ColumnTime snapshot={snapshot} round={column.round} />}
-      <ColumnNote column={column} />
+      <ColumnNote column={column} short={dense} />
     </>
   );
   if (!snapshot.allowed.jump || snapshot.jumps[column.round] === undefined) {
@@ -76,8 +77,16 @@ function ColumnHead({ snapshot, column, dense, afterJump, wished, onWish }: Colu
 }
 
 /** What a past round came to, in words. */
-function ColumnNote({ column }: { readonly column: RoundColumn }) {
+function ColumnNote({ column, short }: { readonly column: RoundColumn; readonly short: boolean }) {
   if (column.state !== 'past' || column.counted) return null;
+  if (short) {
+    return (
+      <span title={words.table.notCounted}>
+        <Ban size={14} aria-hidden className="column-note-short" />
+        <span className="sr-only">{words.table.notCounted}</span>
+      </span>
+    );
+  }
   return <small className="column-note">{words.table.notCounted}</small>;
 }
 

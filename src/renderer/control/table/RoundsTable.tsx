@@ -18,6 +18,9 @@ interface RoundsTableProps {
   readonly rowEnd?: { readonly heading: string; readonly cell: (group: Group) => ReactNode };
 }
 
+/** A badge, and a time of day above it, in pixels. Where more rounds do not fit, the table is moved sideways. */
+const leastColumn = 50;
+
 /** Groups x rounds: where each group is in each round. */
 export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd, withKey }: RoundsTableProps) {
   const table = useRef<HTMLTableElement>(null);
@@ -28,6 +31,7 @@ export function RoundsTable({ plan, columns, columnHead, rowHead, rowEnd, withKe
         <table
           ref={table}
           className={`rounds rounds-${rowSize(plan.groups.length)}${dense ? ' rounds-dense' : ''}`}
+          style={{ minWidth: (rowEnd === undefined ? 168 : 384) + columns.length * leastColumn }}
         >
           <caption className="sr-only">{words.table.caption}</caption>
           <thead>

@@ -16,7 +16,12 @@ interface StationCellProps {
 export function StationCell({ plan, group, column, following }: StationCellProps) {
   const place = column.places[group] ?? null;
   const station = plan.stations.find(({ id }) => id === place);
-  if (column.state === 'dropped') return <td className="dropped">{words.table.dropped}</td>;
+  if (column.state === 'dropped')
+    return (
+      <td className="dropped">
+        <span className="cell-name">{words.table.dropped}</span>
+      </td>
+    );
   if (station === undefined) return <td className={column.state}>{words.table.away}</td>;
   return (
     <td className={column.state}>

@@ -7,6 +7,7 @@ import { lateness, pieceSpan, presentEnd } from '../derive/forecast';
 import { segmentName } from '../live/segment-name';
 import { useClock, useNow } from '../time/clock-context';
 import { words } from '../words';
+import { Elapsed } from './Elapsed';
 import { NowLine } from './NowLine';
 import { scaleOf } from './scale';
 
@@ -48,6 +49,7 @@ export function Timeline({ snapshot }: { readonly snapshot: ControlSnapshot }) {
               )}
               {note(snapshot, piece)}
             </span>
+            {piece.state === 'now' && piece.kind === 'work' ? <Elapsed from={from} to={to} /> : null}
             <PieceFace snapshot={snapshot} piece={piece} dense={rounds.size >= denseFrom} />
             {showsEnd(piece, index) ? (
               <span
@@ -91,7 +93,8 @@ function PieceFace({ snapshot, piece, dense }: PieceFaceProps) {
   const counted = piece.state === 'past' && countedRound(snapshot, piece.round);
   return (
     <span className="piece-block" aria-hidden>
-      <span>{dense ? piece.round : words.round(piece.round)}</span>
+      <span className="piece-long">{words.round(piece.round)}</span>
+      <span className="piece-short">{piece.round}</span>
       {counted && !dense ? <Check size={19} /> : null}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FieldError, Input, TextField } from 'react-aria-components/TextField';
+import { FieldError, TextArea, TextField } from 'react-aria-components/TextField';
 import type { CommandAnswer } from '../../../contract/channels';
 
 interface NameFieldProps {
@@ -36,14 +36,20 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
       value={current?.text ?? name}
       maxLength={maxLength}
       isInvalid={current?.state === 'refused'}
-      onChange={(text) => setDraft({ over: name, text, state: 'typing', why: null })}
+      onChange={(text) =>
+        setDraft({ over: name, text: text.replace(/\s+/g, ' '), state: 'typing', why: null })
+      }
       onBlur={() => void commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') leave(event.target, commit());
-        else if (event.key === 'Escape') setDraft(null);
+        if (event.key === 'Enter') {
+          // The field wraps a long name, but a name has one line.
+          event.preventDefault();
+          leave(event.target, commit());
+        }
+        if (event.key === 'Escape') setDraft(null);
       }}
     >
-      <Input autoComplete="off" spellCheck="false" title={current?.why ?? undefined} />
+      <TextArea rows={1} autoComplete="off" spellCheck="false" title={current?.why ?? undefined} />
       <FieldError className="sr-only">{current?.why}</FieldError>
     </TextField>
   );

@@ -86,6 +86,10 @@ describe('who is with the teacher', () => {
     expect(withTeacher(held)?.now).toEqual(['Blue Whales']);
   });
 
+  it('is not said in the closing, when nobody comes next', () => {
+    expect(withTeacher(controlSnapshotOf({ now: endOfWork + 10 }))).toBeNull();
+  });
+
   it('is not said where no station in the cycle is teacher-led', () => {
     const stations = plan.stations.map((station) => ({ ...station, teacherLed: false }));
     expect(withTeacher(controlSnapshotOf({ plan: { ...plan, stations }, now: 100 }))).toBeNull();

@@ -5,7 +5,8 @@ import type { ControlSnapshot } from '../../../../../src/domain/view/snapshot';
 import { CourseButtons, MoreButtons } from '../../../../../src/renderer/control/live/MoreButtons';
 import { Transport, TransportBack } from '../../../../../src/renderer/control/live/Transport';
 import { WallButtons } from '../../../../../src/renderer/control/live/WallButtons';
-import { controlSnapshotOf } from '../../../../support/control-snapshots';
+import { instant } from '../../../../../src/domain/units';
+import { controlSnapshotOf, scriptStart } from '../../../../support/control-snapshots';
 import type { DrawnButton } from '../../../../support/render-control';
 import { buttonsIn, renderControl } from '../../../../support/render-control';
 
@@ -76,6 +77,17 @@ describe('the buttons of a session', () => {
     expect(pressed(script('blank'))).toEqual(['Blank']);
     expect(pressed(script('two-fingers'))).toEqual(['Two fingers']);
     expect(pressed(script('hold'))).toEqual(['Wait for me at zero']);
+  });
+
+  it('makes Next the first choice once the time is up and waits for the teacher', () => {
+    const entries = [{ at: 1190, act: { name: 'hold', on: true } }] as const;
+    const primary = (now: number): string | undefined => {
+      const snapshot = controlSnapshotOf({ now, entries });
+      const markup = renderControl(createElement(Transport, { snapshot }), instant(scriptStart + now * 1000));
+      return /act-primary.*?act-words">(\w+)/s.exec(markup)?.[1];
+    };
+    expect(primary(1200)).toBe('Pause');
+    expect(primary(2400)).toBe('Next');
   });
 
   it('says where Next goes and what Undo takes back', () => {

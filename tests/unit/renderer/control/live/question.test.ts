@@ -8,12 +8,13 @@ import { buttonsIn, renderControl } from '../../../../support/render-control';
 /** The question after a gap of `seconds` that began 100 s into Round 1. */
 function asked(gap: GapCause, seconds: number): string {
   const begin = 160;
-  const { question, allowed } = controlSnapshotOf({
+  const snapshot = controlSnapshotOf({
     now: begin + seconds,
     entries: [{ at: begin + seconds, gap, seconds }],
   });
+  const { question } = snapshot;
   if (question === null) throw new Error('Nothing is asked.');
-  return renderControl(createElement(QuestionPanel, { question, allowed }));
+  return renderControl(createElement(QuestionPanel, { snapshot, question }));
 }
 
 describe('the question after a gap', () => {
@@ -27,6 +28,15 @@ describe('the question after a gap', () => {
       ['Go to the next round', true],
       ['End', true],
     ]);
+  });
+
+  it('says what each answer leads to', () => {
+    expect(asked('slept', 840)).toContain('past the end of Round 1');
+    const short = asked('slept', 200);
+    expect(short).toContain('Round 1, 10:00 left');
+    expect(short).toMatch(/Round 1 until \d+:\d\d/);
+    expect(short).toContain('Round 2');
+    expect(short).toContain('the session is over');
   });
 
   it('names the other causes', () => {
