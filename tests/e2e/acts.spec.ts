@@ -128,6 +128,7 @@ test('[design 7] no private word reaches the wall: late, extend and missed stay 
         'rows',
         'scene',
         'spotlight',
+        'stations',
         'theme',
         'words',
       ],
