@@ -87,6 +87,7 @@ test('[T12] Ctrl Z takes back a Next that was pressed by mistake, and says so', 
 test('[A5] attention, two fingers, blank and a message each fill the wall until they are taken down', async () => {
   await intoRoundOne();
   const overlay = (): Promise<string | null> => attribute(running.display, 'overlay');
+  const pressed = running.control.locator('[aria-pressed="true"]');
   for (const [key, kind] of [
     ['a', 'attention'],
     ['t', 'two-fingers'],
@@ -94,8 +95,11 @@ test('[A5] attention, two fingers, blank and a message each fill the wall until 
   ] as const) {
     await press(key);
     await expect.poll(overlay).toBe(kind);
+    // The same key takes it down only once control knows that it is up.
+    await expect(pressed).toHaveCount(1);
     await press(key);
     await expect.poll(overlay).toBe('none');
+    await expect(pressed).toHaveCount(0);
   }
   await press('m');
   await running.control.getByRole('textbox', { name: 'Message' }).fill('Line up for the library');
