@@ -29,11 +29,12 @@ export interface Opening {
 
 /** Turns the book to the day that this run begins on, and finds out what goes on there. */
 export function openDay({ options, found, book, pc }: OpeningParts): Opening {
-  // A kept rehearsal that is taken up stays one, on its own day, whatever this start was told.
   const rehearsed = found === null || found.value.rehearsalWall === null ? null : found.value.setup.date;
   const asked = options.date ?? dateAt(pc.wall());
   const inRow = options.days === null ? [] : schoolDaysFrom(book.plan(), asked, options.days);
-  const today = rehearsed ?? inRow[0] ?? asked;
+  // A kept rehearsal that was killed goes on on its own day, unless this start names another that is not in its row.
+  const goesOn = rehearsed !== null && (options.date === null || inRow.includes(rehearsed));
+  const today = goesOn ? rehearsed : (inRow[0] ?? asked);
   book.turnTo(today);
 
   const resumption = resumptionOf(found, today, pc.wall());
@@ -49,9 +50,9 @@ export function openDay({ options, found, book, pc }: OpeningParts): Opening {
     resumption,
     clock,
     rehearsal:
-      options.rehearse === null && rehearsed === null
+      options.rehearse === null && (carried === null || carried.rehearsalWall === null)
         ? null
-        : { rate, kept: options.keep || rehearsed !== null },
+        : { rate, kept: options.keep || carried !== null },
     // ISO dates sort as text.
     daysLeft: inRow.filter((day) => day > today),
     dayIsNamed: options.date !== null || clock.face().wall !== null,
