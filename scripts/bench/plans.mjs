@@ -19,28 +19,29 @@ const MOVE = 3;
  */
 export function quietPlan({ work, move }) {
   return changed({
-    stations: { planningSeconds: 0 },
+    stations: () => ({ planningSeconds: 0 }),
     timings: { rounds: 2, roundSeconds: Math.max(60, work), moveSeconds: move, warningSeconds: 0 },
   });
 }
 
 /**
  * Cues at most 3 s apart, each known to the session's clock in advance: no round may be planned shorter than a minute,
- * but a station may limit it ("the longest that a round may be with a group here").
+ * but a station may limit it ("the longest that a round may be with a group here"). One station of the five plans, as in
+ * the starter plan: if all did, the planning screen would fill the wall with a count of its own.
  *
  * @returns {{ plan: object, daySeconds: number }} daySeconds: how long its session lasts
  */
 export function cuePlan() {
   const rounds = 12;
   const plan = changed({
-    stations: { seconds: ROUND, planningSeconds: 1 },
+    stations: ({ planningSeconds }) => ({ seconds: ROUND, planningSeconds: Math.min(planningSeconds, 1) }),
     timings: { rounds, roundSeconds: 60, moveSeconds: MOVE, warningSeconds: 2 },
   });
   return { plan, daySeconds: rounds * ROUND + (rounds - 1) * MOVE };
 }
 
 /**
- * @param {{ stations: object, timings: object }} change
+ * @param {{ stations: (station: { planningSeconds: number }) => object, timings: object }} change
  * @returns {object}
  */
 function changed({ stations, timings }) {
@@ -52,7 +53,10 @@ function changed({ stations, timings }) {
     plan: {
       ...plan,
       id: 'bench',
-      stations: plan.stations.map((/** @type {object} */ station) => ({ ...station, ...stations })),
+      stations: plan.stations.map((/** @type {{ planningSeconds: number }} */ station) => ({
+        ...station,
+        ...stations(station),
+      })),
       timings: {
         ...plan.timings,
         openingSeconds: 0,
