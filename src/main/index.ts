@@ -11,6 +11,7 @@ import { readPlanFile } from './command-line/plan-file-reader';
 import { noEventLog, openEventLog } from './events/event-log';
 import { giveUp } from './give-up';
 import { openLog } from './log';
+import { saveMemory } from './memory';
 import { registerScheme } from './protocol/scheme';
 import { runProgram, type ProgramOrder } from './program';
 import { claimDataFolder } from './windows/single-instance';
@@ -73,6 +74,7 @@ app.setPath('userData', order.dataDir);
 // What Chromium keeps for itself stays out of the way of what the teacher may want to copy.
 app.setPath('sessionData', path.join(order.dataDir, 'browser'));
 registerScheme(protocol);
+saveMemory(app);
 
 let bringUp: () => void = () => undefined;
 if (claimDataFolder(app, () => bringUp())) {

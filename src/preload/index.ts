@@ -1,4 +1,10 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { createBridge } from './bridge';
 
+/** By then the first frame is drawn and the chimes are loaded, also on a slow PC. Milliseconds. */
+const LOADED_AFTER = 5_000;
+
 contextBridge.exposeInMainWorld('roundabout', createBridge(ipcRenderer, process.argv));
+
+// A page of ours is loaded once: what Chromium keeps for a next time (scripts as text, fonts as files) is let go.
+window.addEventListener('load', () => setTimeout(() => webFrame.clearCache(), LOADED_AFTER));

@@ -1,12 +1,12 @@
-import attention from '../../../../resources/chimes/attention.wav?inline';
-import end from '../../../../resources/chimes/end.wav?inline';
-import move from '../../../../resources/chimes/move.wav?inline';
-import oneMinute from '../../../../resources/chimes/one-minute.wav?inline';
-import planningOver from '../../../../resources/chimes/planning-over.wav?inline';
-import start from '../../../../resources/chimes/start.wav?inline';
+import attention from '../../../../resources/chimes/attention.wav?url&no-inline';
+import end from '../../../../resources/chimes/end.wav?url&no-inline';
+import move from '../../../../resources/chimes/move.wav?url&no-inline';
+import oneMinute from '../../../../resources/chimes/one-minute.wav?url&no-inline';
+import planningOver from '../../../../resources/chimes/planning-over.wav?url&no-inline';
+import start from '../../../../resources/chimes/start.wav?url&no-inline';
 import type { CueName } from '../../../domain/session/cues';
 
-/** Each cue's sound as a `data:` URI: part of the program, so that no request, and no failure of one, is possible. */
+/** The address of each cue's sound in the bundle: as files, they are not also kept as text (docs/figures.md). */
 export const chimes: Readonly<Record<CueName, string>> = {
   start,
   'planning-over': planningOver,

@@ -14,7 +14,7 @@ export type OutputDevices = Pick<MediaDevices, 'enumerateDevices' | 'addEventLis
 
 /**
  * The chimes in howler, on Web Audio only.
- * @param sounds for each cue a `data:` URI, which howler decodes without a request: no network, no fallback
+ * @param sounds for each cue the address of a bundled WAV file
  */
 export function createHowlerAudio(
   sounds: Readonly<Record<CueName, string>>,
@@ -89,6 +89,7 @@ function loaded(src: string): Promise<Howl> {
   return new Promise((resolve, reject) => {
     const howl = new Howl({
       src,
+      format: 'wav',
       onload: () => resolve(howl),
       onloaderror: (_id, cause) => reject(new Error('a chime could not be decoded', { cause })),
     });

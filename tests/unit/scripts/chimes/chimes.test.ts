@@ -50,12 +50,8 @@ test('rendering again gives the same bytes, so the committed chimes are those of
   await rm(out, { recursive: true });
 });
 
-test('[S5] the program carries these very bytes, as data', () => {
-  for (const name of cueNames) {
-    const [kind, data] = chimes[name].split(',');
-    expect(kind).toBe('data:audio/wav;base64');
-    expect(Buffer.compare(Buffer.from(data ?? '', 'base64'), bytesOf(name)), name).toBe(0);
-  }
+test('[S5] the program plays these very files', () => {
+  for (const name of cueNames) expect(chimes[name]).toContain(`/resources/chimes/${name}.wav`);
 });
 
 describe.each(cueNames)('the chime "%s"', (name) => {
