@@ -1,5 +1,6 @@
 import type { ControlSnapshot, DisplaySnapshot } from '../domain/view/snapshot';
 import type { Command } from './command';
+import type { Query, QueryAnswers } from './query';
 import type { CueOrder, CueReport, SoundState } from './cue-order';
 
 /** What each window's role is; main decides it by the window, never by what the window says. */
@@ -12,6 +13,8 @@ export interface Requests {
   /** Main's monotonic clock in milliseconds, for the window to tie its own clock to. */
   readonly 'clock:read': { readonly send: null; readonly answer: number };
   readonly 'command:send': { readonly send: Command; readonly answer: CommandAnswer };
+  /** Null when it could not be answered. */
+  readonly 'query:ask': { readonly send: Query; readonly answer: QueryAnswers[Query['kind']] | null };
 }
 
 /** Window to main, not answered. */
@@ -41,6 +44,7 @@ export const requestRoles = {
   'snapshot:get': ['control', 'display'],
   'clock:read': ['control', 'display'],
   'command:send': ['control'],
+  'query:ask': ['control'],
 } as const satisfies Readonly<Record<keyof Requests, readonly Role[]>>;
 
 export const reportRoles = {

@@ -33,7 +33,7 @@ export const actSchema = z.discriminatedUnion('name', [
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 
 /** A change to the plan or the day; refused in words when a rule cannot hold. */
-const editSchema = z.discriminatedUnion('name', [
+export const editSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('group-count'), count: count(1, 12) }),
   z.strictObject({ name: z.literal('rename-group'), group: id, to: text }),
   z.strictObject({

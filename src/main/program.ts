@@ -18,6 +18,7 @@ import writingGroups from '../../resources/plans/writing-groups.json';
 import { command } from '../contract/command';
 import { cueReport, soundState } from '../contract/cue-order';
 import { planFileSchema } from '../contract/plan-file/plan-file';
+import { query } from '../contract/query';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
 import type { ProjectorFace } from '../domain/view/snapshot';
@@ -40,6 +41,7 @@ import { contentPolicy } from './protocol/content-policy';
 import { appScheme, locatePages } from './protocol/scheme';
 import { createServer } from './protocol/serve';
 import { guardSession } from './protocol/session-guard';
+import { createQueryDesk } from './queries/query-desk';
 import { createCommandDesk } from './session/command-desk';
 import { createDayRunner } from './session/day-runner';
 import { createFirstStart } from './session/first-start';
@@ -221,6 +223,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   ipc.handle('snapshot:get', z.null(), (_payload, { role }) => lesson.snapshots()[role], null);
   ipc.handle('clock:read', z.null(), () => clock.mono(), 0);
   ipc.handle('command:send', command, carryOut, { ok: false, said: text.acts.notNow });
+  ipc.handle('query:ask', query, createQueryDesk({ book }), null);
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 

@@ -38,6 +38,8 @@ export interface DayBook {
    * nothing changes. One that changes nothing is not there to be taken back.
    */
   edit(edit: PlanEdit): Said;
+  /** Why `edit` would refuse, in one sentence; null when it would be taken. */
+  refusal(edit: PlanEdit): string | null;
   /** How many edits can be taken back. */
   editCount(): number;
   /** What Undo would take back among the edits, in words; null for none. */
@@ -117,13 +119,12 @@ export function createDayBook(
         session,
       };
     },
+    refusal: (edit) => refusalOf(plan(), edit),
     edit: (edit) => {
       const [planBefore, before] = [plan(), away()];
-      const missing = missingIn(planBefore, edit);
-      if (missing !== null) return { ok: false, said: missing };
+      const refused = refusalOf(planBefore, edit);
+      if (refused !== null) return { ok: false, said: refused };
       const changed = changedPlan(planBefore, edit);
-      const [problem] = checkPlan(changed);
-      if (problem !== undefined) return { ok: false, said: text.planProblems.sentence(problem, changed) };
       const after = changedAway(before, edit, changed);
       const samePlan = isDeepStrictEqual(changed, planBefore);
       const sameAway = isDeepStrictEqual(after, before);
@@ -193,4 +194,12 @@ export function createDayBook(
       edits = [];
     },
   };
+}
+
+function refusalOf(plan: Plan, edit: PlanEdit): string | null {
+  const missing = missingIn(plan, edit);
+  if (missing !== null) return missing;
+  const changed = changedPlan(plan, edit);
+  const [problem] = checkPlan(changed);
+  return problem === undefined ? null : text.planProblems.sentence(problem, changed);
 }

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import type { Bridge } from '../../contract/channels';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
 import { TopBar } from './chrome/TopBar';
+import type { View } from './chrome/Views';
 import { DayScreen } from './day/DayScreen';
 import { useShortcuts } from './keyboard/use-shortcuts';
+import { BridgeContext } from './link/query';
 import { Announcer } from './link/SaidHere';
 import { SenderProvider } from './link/sender';
 import type { SnapshotStore } from './link/snapshot-store';
@@ -16,6 +18,10 @@ import type { WallSource } from './live/Wall';
 import { WallContext } from './live/Wall';
 import { ClockContext } from './time/clock-context';
 import type { SessionClock } from './time/session-clock';
+
+// Loaded when first opened: what the day does not need is not in its memory.
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
+const WeekScreen = lazy(async () => ({ default: (await import('./week/WeekScreen')).WeekScreen }));
 
 interface AppProps {
   readonly bridge: Bridge;
@@ -30,35 +36,44 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
   return (
     <ClockContext value={clock}>
       <WallContext value={wall}>
-        <SenderProvider bridge={bridge}>
-          <Today snapshot={snapshot} />
-          <Announcer />
-        </SenderProvider>
+        <BridgeContext value={bridge}>
+          <SenderProvider bridge={bridge}>
+            <Screens snapshot={snapshot} />
+            <Announcer />
+          </SenderProvider>
+        </BridgeContext>
       </WallContext>
     </ClockContext>
   );
 }
 
-/** One screen in two states: before the session, and in it. */
-function Today({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+/** Today, in two states: before the session, and in it. Beside it the plan, and the week. */
+function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const acts = useActs('acts');
   useShortcuts({ undo: snapshot.undo === null ? null : () => acts.undo('keyboard') });
   const idle = snapshot.display.scene.kind === 'idle';
   const [hadSession, setHadSession] = useState(!idle);
   if (!idle && !hadSession) setHadSession(true);
+  const [view, setView] = useState<View>('today');
   const { theme } = snapshot.display;
   useLayoutEffect(() => {
     document.documentElement.classList.toggle('dark', theme === 'dark');
   }, [theme]);
   return (
     <div className="control">
-      <TopBar snapshot={snapshot} />
+      <TopBar snapshot={snapshot} view={view} onView={setView} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
-      {idle ? (
-        <DayScreen snapshot={snapshot} afterSession={hadSession} />
+      {view === 'today' ? (
+        idle ? (
+          <DayScreen snapshot={snapshot} afterSession={hadSession} />
+        ) : (
+          <LiveScreen snapshot={snapshot} />
+        )
       ) : (
-        <LiveScreen snapshot={snapshot} />
+        <Suspense fallback={<main aria-busy />}>
+          {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
+        </Suspense>
       )}
     </div>
   );

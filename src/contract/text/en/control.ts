@@ -1,6 +1,7 @@
 import { dayText } from './control-day';
 import { plural } from './lengths';
 import { inWords } from './lists';
+import { planText } from './plan';
 
 /**
  * What the teacher reads in the control window. Times and lengths come in already written ("10:37", "13 min"); `who` and
@@ -9,6 +10,9 @@ import { inWords } from './lists';
 export const controlText = {
   title: 'Roundabout',
   notReached: 'That did not get through. Please try again.',
+
+  views: { label: 'Screens', today: 'Today', plan: 'Plan', week: 'Week' },
+  plan: planText,
 
   classSees: 'The class sees',
   percent: (value: number) => `${value} %`,

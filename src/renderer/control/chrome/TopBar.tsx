@@ -6,10 +6,17 @@ import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 import { DisplayStatus } from './DisplayStatus';
 import { SoundStatus } from './SoundStatus';
+import { Views, type View } from './Views';
 import { WallClock } from './WallClock';
 
-/** The name, the plan, and whether display, chimes and clock are well. */
-export function TopBar({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+interface TopBarProps {
+  readonly snapshot: ControlSnapshot;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The name, the plan, the screens, and whether display, chimes and clock are well. */
+export function TopBar({ snapshot, view, onView }: TopBarProps) {
   const send = useSend('status');
   return (
     <header>
@@ -19,6 +26,7 @@ export function TopBar({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           <b>{words.title}</b>
         </span>
         <h1 className="plan-name">{snapshot.plan.name}</h1>
+        <Views view={view} onView={onView} />
         <div className="top-status" role="group" aria-label={words.status.label}>
           <Toggle
             label={words.status.dark}

@@ -1,0 +1,42 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { UndoButton } from '../live/UndoButton';
+import { words } from '../words';
+import { CycleSection } from './cycle/CycleSection';
+import { GroupsSection } from './groups/GroupsSection';
+import { PlansSection } from './plans/PlansSection';
+import { StationsSection } from './stations/StationsSection';
+import { TimesSection } from './times/TimesSection';
+
+const sections = [
+  { id: 'plans', Section: PlansSection },
+  { id: 'stations', Section: StationsSection },
+  { id: 'cycle', Section: CycleSection },
+  { id: 'groups', Section: GroupsSection },
+  { id: 'times', Section: TimesSection },
+] as const;
+
+/** What the teacher sets up once, and changes when the class does. Every change is kept at once. */
+export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  return (
+    <main className="plan">
+      <Tabs className="plan-tabs" orientation="vertical" defaultSelectedKey="stations">
+        <div className="plan-side">
+          <TabList aria-label={words.plan.label} className="plan-list">
+            {sections.map(({ id }) => (
+              <Tab key={id} id={id} className="plan-tab">
+                {words.plan.sections[id]}
+              </Tab>
+            ))}
+          </TabList>
+          <UndoButton undo={snapshot.undo} />
+        </div>
+        {sections.map(({ id, Section }) => (
+          <TabPanel key={id} id={id} className="plan-panel">
+            <Section snapshot={snapshot} />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </main>
+  );
+}
