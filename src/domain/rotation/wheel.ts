@@ -1,4 +1,4 @@
-import type { GroupId, Plan, StationId } from '../plan/plan';
+import type { FollowRule, GroupId, Plan, StationId } from '../plan/plan';
 import { awakeRules } from './cycle';
 import type { Places } from './places';
 
@@ -27,19 +27,22 @@ function slotOf(wheel: Wheel, group: GroupId): number {
 
 /** The B that the group is still owed after its A; null when nothing is, or while the rule sleeps [R8]. */
 export function owedStation(plan: Plan, wheel: Wheel, group: GroupId): StationId | null {
-  const after = wheel.owed[group];
-  if (after === undefined) return null;
-  return awakeRules(plan).find((rule) => rule.after === after)?.follower ?? null;
+  // Most groups are owed nothing: for them the rules need not be sought.
+  return wheel.owed[group] === undefined ? null : owedBy(awakeRules(plan), wheel, group);
 }
+
+const owedBy = (awake: readonly FollowRule[], wheel: Wheel, group: GroupId): StationId | null =>
+  awake.find((rule) => rule.after === wheel.owed[group])?.follower ?? null;
 
 /** The wheel after a round that counted, with everyone where `places` says: all slots move on, an away group's too [R2]. */
 export function afterRound(plan: Plan, wheel: Wheel, places: Places): Wheel {
   const slots = Object.fromEntries(
     Object.entries(wheel.slots).map(([group, slot]) => [group, (slot + 1) % wheel.cycle.length]),
   );
+  const awake = awakeRules(plan);
   const owed = Object.fromEntries(
     Object.keys(wheel.slots).flatMap((group) => {
-      const after = owedAfter(plan, wheel, group, places[group] ?? null);
+      const after = owedAfter(awake, wheel, group, places[group] ?? null);
       return after === undefined ? [] : [[group, after]];
     }),
   );
@@ -47,13 +50,13 @@ export function afterRound(plan: Plan, wheel: Wheel, places: Places): Wheel {
 }
 
 function owedAfter(
-  plan: Plan,
+  awake: readonly FollowRule[],
   wheel: Wheel,
   group: GroupId,
   attended: StationId | null,
 ): StationId | undefined {
   const before = wheel.owed[group];
   if (attended === null) return before;
-  if (awakeRules(plan).some((rule) => rule.after === attended)) return attended;
-  return owedStation(plan, wheel, group) === attended ? undefined : before;
+  if (awake.some((rule) => rule.after === attended)) return attended;
+  return owedBy(awake, wheel, group) === attended ? undefined : before;
 }
