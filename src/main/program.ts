@@ -13,11 +13,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import firstWeeks from '../../resources/plans/first-weeks.json';
-import writingGroups from '../../resources/plans/writing-groups.json';
 import { command } from '../contract/command';
 import { cueReport, soundState } from '../contract/cue-order';
-import { planFileSchema } from '../contract/plan-file/plan-file';
 import { query } from '../contract/query';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
@@ -27,7 +24,9 @@ import { dateAt } from './clock/wall-time';
 import type { CommandLineOptions } from './command-line/options';
 import { createDayBook } from './day/day-book';
 import { openShelf } from './day/open-shelf';
+import { createPlanExport } from './day/plan-export';
 import { forgetfulShelf } from './day/shelf';
+import { firstPlans } from './day/starters';
 import { guardErrors } from './error-guard';
 import type { EventLog } from './events/event-log';
 import { createNarrator } from './events/narrator';
@@ -64,11 +63,6 @@ export interface ProgramOrder {
 }
 
 const grounds = { light: '#fbf5e9', dark: '#13201b' } as const;
-
-const starters: readonly [Plan, ...Plan[]] = [
-  planFileSchema.parse(writingGroups).plan,
-  planFileSchema.parse(firstWeeks).plan,
-];
 
 /** The composition root: makes every part, hands each what it needs, and says nothing itself. The app must be ready. */
 export function runProgram({ options, dataDir, plan, events, onEventsStopped }: ProgramOrder): {
@@ -108,7 +102,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     report: (what) => trouble(text.troubles.savedTrouble(what)),
   });
   const shelf = options.rehearse !== null && !options.keep ? forgetfulShelf(saved) : saved;
-  const book = createDayBook(shelf, starters, dateAt(pcClocks.wall()));
+  const book = createDayBook(shelf, firstPlans(), dateAt(pcClocks.wall()));
   if (plan !== null) book.importPlan(plan);
   const { found } = shelf.running;
   const { resumption, clock, rehearsal, daysLeft, dayIsNamed } = openDay({
@@ -142,6 +136,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   const lesson = createLesson({
     pc: pcClocks,
     clock,
+    sleepSigns: powerMonitor,
     shelf,
     book,
     narrator,
@@ -154,6 +149,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     newId: randomUUID,
     around: () => ({
       plans: book.plans(),
+      archivedPlans: book.archivedPlans(),
       notices: notices.all(),
       rehearsal,
       projector,
@@ -209,6 +205,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     book,
     shelf,
     notices,
+    exportPlan: createPlanExport(shell.askWhereToSave),
     display: (ask) => {
       const { show, hide, fullscreen, leaveFullscreen } = shell.display;
       const does = {

@@ -16,6 +16,7 @@ import { openDay } from '../../src/main/session/opening';
 import { aDisk, shelfOn, type MemoryDisk } from './memory-disk';
 import { aPlan, aStation, follows } from './plans';
 import { standing } from './sessions';
+import { scriptedSleepSigns, type SleepSign } from './sleep-signs';
 
 /** `aPlan` in ids that a plan file may have, with names to know the stations by. */
 export const aSavedPlan = (changes: Parameters<typeof aPlan>[0] = {}): Plan =>
@@ -52,6 +53,8 @@ export interface ProgramOptions {
 export interface TestProgram {
   readonly lesson: Lesson;
   readonly pc: SimulatedClocks;
+  /** The system says that the PC goes to sleep, or that it woke. */
+  readonly tellSleep: (sign: SleepSign) => void;
   readonly disk: MemoryDisk;
   readonly events: readonly RoundaboutEvent[];
   readonly orders: readonly CueOrder[];
@@ -70,6 +73,7 @@ export const halfPastNine = wallAt(monday, timeOfDay('09:30'));
 export function openProgram(options: ProgramOptions = {}): TestProgram {
   const { plan = aSavedPlan(), disk = aDisk(), wall = halfPastNine, rehearse = null, keep = false } = options;
   const pc = createSimulatedClocks(wall);
+  const signs = scriptedSleepSigns();
   const saved = shelfOn(disk, pc);
   const shelf = rehearse !== null && !keep ? forgetfulShelf(saved) : saved;
   const book = createDayBook(shelf, [plan], dateAt(pc.wall()));
@@ -92,6 +96,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
   const lesson = createLesson({
     pc,
     clock,
+    sleepSigns: signs,
     shelf,
     book,
     narrator,
@@ -108,6 +113,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
     newId: () => `session-${(sessions += 1)}`,
     around: () => ({
       plans: book.plans(),
+      archivedPlans: book.archivedPlans(),
       notices: [],
       rehearsal: null,
       projector: { state: 'showing', label: '' },
@@ -136,6 +142,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
   return {
     lesson,
     pc,
+    tellSleep: signs.tell,
     disk,
     events,
     orders,

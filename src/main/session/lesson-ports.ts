@@ -3,6 +3,7 @@ import type { SchoolDate } from '../../domain/units';
 import type { Surroundings } from '../../domain/view/control-snapshot';
 import type { DisplaySnapshot } from '../../domain/view/snapshot';
 import type { Clock } from '../clock/clock';
+import type { SleepSigns } from '../clock/gap-watch';
 import type { PcClocks } from '../clock/pc-clocks';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
@@ -13,6 +14,7 @@ import type { CueDeskPorts } from '../sound/cue-desk';
 export interface LessonPorts {
   readonly pc: PcClocks;
   readonly clock: Clock;
+  readonly sleepSigns: SleepSigns;
   readonly shelf: Shelf;
   readonly book: DayBook;
   readonly narrator: Narrator;

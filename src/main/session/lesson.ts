@@ -30,6 +30,8 @@ export interface Lesson {
   start(which: 'all' | 'left', by: Giver): boolean;
   act(act: Act, by: Giver): boolean;
   undo(by: Giver): CommandAnswer;
+  /** Makes the edit again that was taken back last. */
+  redo(): CommandAnswer;
   edit(edit: Extract<Command, { kind: 'edit' }>['edit'], by: Giver): CommandAnswer;
   answerOpenRound(counts: boolean): void;
   /** Puts an ended session away; false while one runs. */
@@ -47,7 +49,7 @@ export interface Lesson {
 
 export function createLesson(ports: LessonPorts): Lesson {
   const { pc, clock, shelf, book, narrator } = ports;
-  const watch = createGapWatch(pc, heartbeat);
+  const watch = createGapWatch(pc, heartbeat, ports.sleepSigns);
   let revision = 0;
   let silent = false;
   /** Something was logged, and is told when what led to it has been. */
@@ -163,7 +165,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       theme: ports.theme(),
       lateCue,
     });
-    const around = { ...ports.around(), undo: undoWords(), openRound: leftOpen.face() };
+    const around = { ...ports.around(), undo: undoWords(), redo: redoWords(), openRound: leftOpen.face() };
     return { display, control: controlSnapshot(world, display, around, clock.now()) };
   }
 
@@ -176,6 +178,11 @@ export function createLesson(ports: LessonPorts): Lesson {
     const what = host.undoable();
     if (host.session() === null || (what !== null && edits.isLatest(host.session()))) return book.undoable();
     return what === null ? null : text.acts.names[what];
+  }
+
+  /** While a session stands, only what was taken back in it can be made again. */
+  function redoWords(): string | null {
+    return isIdle() || edits.canGoOn() ? book.redoable() : null;
   }
 
   function recordEnded(session: Session): void {
@@ -234,6 +241,15 @@ export function createLesson(ports: LessonPorts): Lesson {
       return words === null
         ? { ok: false, said: text.acts.nothingToTakeBack }
         : { ok: true, said: text.acts.takenBack(words) };
+    },
+    redo: () => {
+      const session = host.session();
+      const words = redoWords() === null ? null : book.redo();
+      if (words !== null && session !== null) edits.on(session);
+      publish();
+      return words === null
+        ? { ok: false, said: text.acts.nothingToMakeAgain }
+        : { ok: true, said: text.acts.madeAgain(words) };
     },
     edit: (edit, by) => {
       if (!isIdle()) {

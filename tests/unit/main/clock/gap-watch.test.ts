@@ -2,16 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { seconds } from '../../../../src/domain/units';
 import { createGapWatch } from '../../../../src/main/clock/gap-watch';
 import { createSimulatedClocks, type SimulatedClocks } from '../../../../src/main/clock/simulated-clocks';
+import { scriptedSleepSigns, type SleepSign } from '../../../support/sleep-signs';
 
 const interval = seconds(2);
 
 function beatAfter(befall: (pc: SimulatedClocks) => void) {
   const pc = createSimulatedClocks();
-  const watch = createGapWatch(pc, interval);
+  const watch = createGapWatch(pc, interval, scriptedSleepSigns());
   pc.pass(2000);
   expect(watch.beat()).toEqual({ kind: 'fine' });
   befall(pc);
   return watch.beat();
+}
+
+/** The causes of the gaps that are found where the monotonic clock runs on in sleep; a number lets it run so long. */
+function causesAfter(...course: readonly (SleepSign | 'beat' | number)[]) {
+  const pc = createSimulatedClocks();
+  const signs = scriptedSleepSigns();
+  const watch = createGapWatch(pc, interval, signs);
+  return course.flatMap((one) => {
+    if (typeof one === 'number') pc.stall(one);
+    else if (one !== 'beat') signs.tell(one);
+    const beat = one === 'beat' ? watch.beat() : null;
+    return beat?.kind === 'gap' ? [beat.cause] : [];
+  });
 }
 
 describe('a gap in which main did not run', () => {
@@ -44,7 +58,11 @@ describe('a gap in which main did not run', () => {
 
   test('an uptime in whole seconds still tells of a sleep', () => {
     const pc = createSimulatedClocks();
-    const watch = createGapWatch({ ...pc, uptime: () => Math.floor(pc.uptime() / 1000) * 1000 }, interval);
+    const watch = createGapWatch(
+      { ...pc, uptime: () => Math.floor(pc.uptime() / 1000) * 1000 },
+      interval,
+      scriptedSleepSigns(),
+    );
     pc.pass(2900);
     watch.beat();
     pc.sleep(15_100);
@@ -86,9 +104,31 @@ describe('a gap in which main did not run', () => {
 
   test('each gap is told once', () => {
     const pc = createSimulatedClocks();
-    const watch = createGapWatch(pc, interval);
+    const watch = createGapWatch(pc, interval, scriptedSleepSigns());
     pc.stall(60_000);
     expect(watch.beat().kind).toBe('gap');
     expect(watch.beat()).toEqual({ kind: 'fine' });
+  });
+});
+
+describe('where the monotonic clock runs on in sleep, as on Windows and macOS', () => {
+  test("the system's word tells a sleep from a stall, whether its end is told before the heartbeat or after", () => {
+    expect(causesAfter('suspend', 60_000, 'resume', 'beat')).toEqual(['slept']);
+    expect(causesAfter('suspend', 60_000, 'beat', 'resume', 'beat')).toEqual(['slept']);
+    expect(causesAfter(60_000, 'resume', 'beat')).toEqual(['slept']);
+  });
+
+  test('a heartbeat between the word and the sleep does not make it forgotten', () => {
+    expect(causesAfter('suspend', 2000, 'beat', 60_000, 'beat')).toEqual(['slept']);
+  });
+
+  test('a stall after a sleep is a stall again, also when the end of the sleep was never told', () => {
+    expect(causesAfter('suspend', 60_000, 'resume', 'beat', 60_000, 'beat')).toEqual(['slept', 'stalled']);
+    expect(causesAfter('suspend', 60_000, 'beat', 60_000, 'beat')).toEqual(['slept', 'stalled']);
+    expect(causesAfter('suspend', 5000, 'resume', 'beat', 60_000, 'beat')).toEqual(['stalled']);
+  });
+
+  test('a sleep of a few seconds is no gap', () => {
+    expect(causesAfter('suspend', 9000, 'resume', 'beat')).toEqual([]);
   });
 });

@@ -24,6 +24,16 @@ describe('sleep', () => {
     expect(only(program.events, 'held')).toMatchObject([{ why: 'slept' }]);
   });
 
+  test('is called so also where the monotonic clock runs on meanwhile, by the word of the system', () => {
+    const program = running();
+    program.tellSleep('suspend');
+    program.pc.stall(minutes(14));
+    program.tellSleep('resume');
+    pass(program, 0, 2);
+    expect(program.shown().control.question).toMatchObject({ cause: 'slept', round: 1 });
+    expect(where(program)).toMatch(/^held in work 1, (10:0|9:5)/);
+  });
+
   test('no cue of the time asleep is played, and the class does not move on', () => {
     const program = running();
     const before = program.orders.length;
