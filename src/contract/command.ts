@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Act } from '../domain/session/acts';
 import { instant } from '../domain/units';
+import { planFileLimit } from './plan-file/plan-file';
+import { starterIds } from './starters';
+import { editSchema } from './edit';
 
 const id = z.string().min(1).max(64);
-const text = z.string().max(200);
+const text = z.string();
 const on = z.boolean();
 const act = <N extends Act['name'], S extends z.core.$ZodShape>(name: N, shape: S) =>
   z.strictObject({ name: z.literal(name), ...shape });
@@ -30,26 +33,6 @@ export const actSchema = z.discriminatedUnion('name', [
   act('answer', { answer: z.enum(['carry-on', 'count', 'next-round', 'end']) }),
 ]);
 
-const count = (least: number, most: number) => z.number().int().min(least).max(most);
-
-/** A change to the plan or the day; refused in words when a rule cannot hold. */
-export const editSchema = z.discriminatedUnion('name', [
-  z.strictObject({ name: z.literal('group-count'), count: count(1, 12) }),
-  z.strictObject({ name: z.literal('rename-group'), group: id, to: text }),
-  z.strictObject({
-    name: z.literal('timings'),
-    rounds: count(1, 12).optional(),
-    roundSeconds: count(60, 10_800).optional(),
-    moveSeconds: count(0, 1_800).optional(),
-    atZero: z.enum(['advance', 'hold']).optional(),
-  }),
-  z.strictObject({ name: z.literal('in-cycle'), station: id, on }),
-  z.strictObject({ name: z.literal('add-pupil'), group: id, pupil: text }),
-  z.strictObject({ name: z.literal('remove-pupil'), pupil: id }),
-  z.strictObject({ name: z.literal('group-away'), group: id, away: on }),
-  z.strictObject({ name: z.literal('pupil-away'), pupil: id, away: on }),
-]);
-
 /** Everything that a window may ask of main. Parsed there; what does not fit is refused. */
 export const command = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -64,8 +47,17 @@ export const command = z.discriminatedUnion('kind', [
     by: z.enum(['control', 'keyboard']),
   }),
   z.strictObject({ kind: z.literal('undo'), by: z.enum(['control', 'keyboard']) }),
+  /** Makes again the edit that was taken back last. */
+  z.strictObject({ kind: z.literal('redo'), by: z.enum(['control', 'keyboard']) }),
   z.strictObject({ kind: z.literal('edit'), edit: editSchema }),
   z.strictObject({ kind: z.literal('open-plan'), plan: id }),
+  z.strictObject({ kind: z.literal('new-plan'), starter: z.enum(starterIds) }),
+  z.strictObject({ kind: z.literal('duplicate-plan'), plan: id }),
+  z.strictObject({ kind: z.literal('archive-plan'), plan: id, archived: on }),
+  /** `text` is what stands in a plan file, `file` the file's name, for what is said about it. */
+  z.strictObject({ kind: z.literal('import-plan'), file: text.max(255), text: text.max(planFileLimit) }),
+  /** Asks where to, and writes the plan there as a plan file. */
+  z.strictObject({ kind: z.literal('export-plan'), plan: id }),
   z.strictObject({
     kind: z.literal('settings'),
     theme: z.enum(['light', 'dark']).optional(),
@@ -84,4 +76,3 @@ export const command = z.discriminatedUnion('kind', [
 ]);
 
 export type Command = z.infer<typeof command>;
-export type PlanEdit = z.infer<typeof editSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editSchema } from './command';
+import { editSchema } from './edit';
 
 /** What control may ask of main without changing anything; each is answered from what is there now. */
 export const query = z.discriminatedUnion('kind', [

@@ -17,7 +17,9 @@ export const aStation = (id: StationId, changes: Partial<Station> = {}): Station
   planningSeconds: 0,
   voice: { level: 0, word: 'silent' },
   directions: [],
+  materials: [],
   choices: [],
+  introducedOn: null,
   inCycle: true,
   ...changes,
 });
@@ -36,9 +38,11 @@ const someTimings: Timings = {
   openingSeconds: 60,
   closingSeconds: 120,
   startTime: timeOfDay('09:30'),
+  finishBy: null,
   privateWarningSeconds: 120,
   warningSeconds: 60,
   atZero: 'advance',
+  byWeekday: {},
 };
 
 type PlanChanges = Partial<Omit<Plan, 'timings'>> & { readonly timings?: Partial<Timings> };
@@ -75,9 +79,11 @@ const arbitraryTimings: fc.Arbitrary<Timings> = fc.record({
   openingSeconds: fc.integer({ min: 0, max: 300 }),
   closingSeconds: fc.integer({ min: 0, max: 300 }),
   startTime: fc.constantFrom(timeOfDay('09:30'), timeOfDay('00:00'), timeOfDay('23:40')),
+  finishBy: fc.constant(null),
   privateWarningSeconds: fc.constantFrom(0, 60, 120, 300),
   warningSeconds: fc.constantFrom(0, 30, 60),
   atZero: fc.constantFrom('advance', 'hold'),
+  byWeekday: fc.constant({}),
 });
 
 /** Mostly unlimited, so that most random cycles can hold their groups. */

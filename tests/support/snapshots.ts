@@ -59,7 +59,10 @@ export const stations: readonly StationFace[] = stationNames.map((name, i) => ({
   name,
   look: { icon: stationIcons[i] ?? 'teacher', colour: stationColours[i] ?? 'navy' },
   voice: voices[i] ?? { level: 0, word: 'silent' },
-  directions: ['Choose what to write.', 'Keep your pencil moving.'],
+  directions: [
+    { icon: 'choose', text: 'Choose what to write.' },
+    { icon: 'write', text: 'Keep your pencil moving.' },
+  ],
   choices: choices[i] ?? [],
 }));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
+import { directionIcons, emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
 import {
   mostPupils,
   numberLimits,
@@ -29,22 +29,60 @@ export const idSchema = z
   .meta({ description: 'Lower-case letters, digits and dashes, at most 64; unique in the plan.' });
 
 const line = z.string().max(200);
+const mostLines = 12;
 export const schoolDateSchema = z.iso.date().transform(schoolDate);
+export const timeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .transform(timeOfDay);
+
+const weekdayTimings = z.strictObject({
+  rounds: figure('rounds').exactOptional(),
+  roundSeconds: figure('roundSeconds').exactOptional(),
+  moveSeconds: figure('moveSeconds').exactOptional(),
+  openingSeconds: figure('openingSeconds').exactOptional(),
+  closingSeconds: figure('closingSeconds').exactOptional(),
+  startTime: timeSchema.exactOptional(),
+  finishBy: timeSchema.nullable().exactOptional(),
+});
+const ownTimings = weekdayTimings.exactOptional();
+export const byWeekdaySchema = z.strictObject({
+  1: ownTimings,
+  2: ownTimings,
+  3: ownTimings,
+  4: ownTimings,
+  5: ownTimings,
+  6: ownTimings,
+  7: ownTimings,
+});
+
+export const stationLookSchema = z.strictObject({
+  icon: z.enum(stationIcons),
+  colour: z.enum(stationColours),
+});
+export const groupLookSchema = z.strictObject({ emblem: z.enum(emblems), colour: z.enum(groupColours) });
+export const voiceSchema = z.strictObject({ level: z.literal([0, 1, 2, 3, 4]), word: line });
+export const directionsSchema = z
+  .array(z.strictObject({ icon: z.enum(directionIcons).nullable().default(null), text: line }))
+  .max(mostLines);
+export const linesSchema = z.array(line).max(mostLines);
+export const followsSchema = z.array(z.strictObject({ after: idSchema, follower: idSchema })).max(99);
+export const weekdaysSchema = z.array(z.literal([1, 2, 3, 4, 5, 6, 7])).max(7);
 
 const station = z.strictObject({
   id: idSchema,
   name: name('stationName'),
-  look: z.strictObject({ icon: z.enum(stationIcons), colour: z.enum(stationColours) }),
+  look: stationLookSchema,
   teacherLed: z.boolean().default(false),
   capacity: figure('capacity').nullable().default(null),
   seconds: figure('stationSeconds').nullable().default(null),
   floorSeconds: figure('floorSeconds').default(300),
   planningSeconds: figure('planningSeconds').default(0),
-  voice: z
-    .strictObject({ level: z.literal([0, 1, 2, 3, 4]), word: line })
-    .default({ level: 0, word: 'silent' }),
-  directions: z.array(line).max(12).default([]),
-  choices: z.array(line).max(12).default([]),
+  voice: voiceSchema.default({ level: 0, word: 'silent' }),
+  directions: directionsSchema.default([]),
+  materials: linesSchema.default([]),
+  choices: linesSchema.default([]),
+  introducedOn: schoolDateSchema.nullable().default(null),
   inCycle: z.boolean().default(true),
 });
 
@@ -52,7 +90,7 @@ const group = z.strictObject({
   id: idSchema,
   name: name('groupName'),
   shortName: name('shortName'),
-  look: z.strictObject({ emblem: z.enum(emblems), colour: z.enum(groupColours) }),
+  look: groupLookSchema,
   pupils: z
     .array(z.strictObject({ id: idSchema, name: name('pupilName') }))
     .max(mostPupils)
@@ -65,14 +103,12 @@ const timings = z.strictObject({
   moveSeconds: figure('moveSeconds'),
   openingSeconds: figure('openingSeconds').default(0),
   closingSeconds: figure('closingSeconds').default(0),
-  startTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .transform(timeOfDay)
-    .prefault('09:30'),
+  startTime: timeSchema.prefault('09:30'),
+  finishBy: timeSchema.nullable().default(null),
   privateWarningSeconds: figure('privateWarningSeconds').default(120),
   warningSeconds: figure('warningSeconds').default(60),
   atZero: z.enum(['advance', 'hold']).default('advance'),
+  byWeekday: byWeekdaySchema.default({}),
 });
 
 export const planSchema = z.strictObject({
@@ -85,16 +121,10 @@ export const planSchema = z.strictObject({
   closingWords: line.default(''),
   stations: z.array(station).max(99),
   cycle: z.array(idSchema).max(99),
-  follows: z
-    .array(z.strictObject({ after: idSchema, follower: idSchema }))
-    .max(99)
-    .default([]),
+  follows: followsSchema.default([]),
   groups: z.array(group).max(99),
   timings,
-  weekdays: z
-    .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
-    .max(7)
-    .default([1, 2, 3, 4, 5]),
+  weekdays: weekdaysSchema.default([1, 2, 3, 4, 5]),
   holidays: z
     .array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: line }))
     .max(400)

@@ -20,6 +20,23 @@ export type StationIconKind = (typeof stationIcons)[number];
 export const stationColours = ['navy', 'teal', 'pink', 'rust', 'lime', 'plum', 'sky', 'gold'] as const;
 export type StationColour = (typeof stationColours)[number];
 
+/** What a line of directions asks of the class, for those who cannot read it yet. */
+export const directionIcons = [
+  'fetch',
+  'sit',
+  'write',
+  'draw',
+  'read',
+  'think',
+  'talk',
+  'listen',
+  'look',
+  'choose',
+  'check',
+  'put-away',
+] as const;
+export type DirectionIconKind = (typeof directionIcons)[number];
+
 export const emblems = [
   'fox',
   'whale',

@@ -1,5 +1,5 @@
 import type { SchoolDate, TimeOfDay } from '../units';
-import type { GroupLook, StationLook } from './looks';
+import type { DirectionIconKind, GroupLook, StationLook } from './looks';
 
 export type StationId = string;
 export type GroupId = string;
@@ -12,6 +12,12 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export interface VoiceLevel {
   readonly level: 0 | 1 | 2 | 3 | 4;
   readonly word: string;
+}
+
+/** A short line that the class reads, with a picture for those who cannot read it yet. */
+export interface Direction {
+  readonly icon: DirectionIconKind | null;
+  readonly text: string;
 }
 
 /** A place or activity that groups go to. */
@@ -31,10 +37,13 @@ export interface Station {
   /** The planning window at the start of a work segment, in seconds; 0 is none. */
   readonly planningSeconds: number;
   readonly voice: VoiceLevel;
-  /** Short lines, read by the class. */
-  readonly directions: readonly string[];
+  readonly directions: readonly Direction[];
+  /** What is to lie ready there, in short words; for the teacher. */
+  readonly materials: readonly string[];
   /** What the class may choose from here, in short words. */
   readonly choices: readonly string[];
+  /** The day from which the class practises it; null when no day is set. It joins the cycle later, and not by this. */
+  readonly introducedOn: SchoolDate | null;
   /** False until the station joins the cycle. */
   readonly inCycle: boolean;
 }
@@ -61,7 +70,8 @@ export interface FollowRule {
   readonly follower: StationId;
 }
 
-export interface Timings {
+/** The timings that every day has. */
+export interface DayTimings {
   readonly rounds: number;
   readonly roundSeconds: number;
   readonly moveSeconds: number;
@@ -70,12 +80,32 @@ export interface Timings {
   /** 0 leaves the closing out. */
   readonly closingSeconds: number;
   readonly startTime: TimeOfDay;
+  /** The time of day by which the session should be over, after the start time; null is none. */
+  readonly finishBy: TimeOfDay | null;
   /** How long before the end of a work segment the teacher alone is warned; 0 is never. */
   readonly privateWarningSeconds: number;
   /** How long before the end of a work segment the class is warned; 0 is never. */
   readonly warningSeconds: number;
   /** What happens when a work segment reaches zero. */
   readonly atZero: 'advance' | 'hold';
+}
+
+/** The timings that a weekday may have of its own. */
+export type WeekdayTimings = Partial<Pick<DayTimings, WeekdayField>>;
+export type WeekdayField = (typeof weekdayFields)[number];
+export const weekdayFields = [
+  'rounds',
+  'roundSeconds',
+  'moveSeconds',
+  'openingSeconds',
+  'closingSeconds',
+  'startTime',
+  'finishBy',
+] as const satisfies readonly (keyof DayTimings)[];
+
+export interface Timings extends DayTimings {
+  /** What is otherwise on a weekday; `timingsOn` gives the timings of a day. */
+  readonly byWeekday: { readonly [W in Weekday]?: WeekdayTimings };
 }
 
 /** Days without school, both ends included. */

@@ -1,7 +1,8 @@
 import type { ActName } from '../session/acts';
 import type { CueName } from '../session/cues';
 import type { GroupLook, StationLook } from '../plan/looks';
-import type { GroupId, Plan, PupilId, StationId, VoiceLevel } from '../plan/plan';
+import type { Direction, GroupId, Plan, PupilId, StationId, VoiceLevel } from '../plan/plan';
+import type { ShortDay } from '../session/short-day';
 import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
 /**
@@ -38,7 +39,7 @@ export interface StationFace {
   readonly name: string;
   readonly look: StationLook;
   readonly voice: VoiceLevel;
-  readonly directions: readonly string[];
+  readonly directions: readonly Direction[];
   readonly choices: readonly string[];
 }
 
@@ -122,7 +123,9 @@ export interface TimelinePiece {
 }
 
 export interface FitOffer {
-  /** The end that would be reached: the wished one, or the earliest that the floors allow. */
+  /** The end to ask for. */
+  readonly asked: Instant;
+  /** The end that would be reached: the wished one or a little before it, or the earliest that the floors allow. */
   readonly end: Instant;
   readonly reached: boolean;
   /** The lengths of the work segments still to come, the present one's whole length first when it is work. */
@@ -155,13 +158,20 @@ export interface SoundFace {
   readonly volume: number;
 }
 
+export interface PlanName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Everything that the teacher may see. */
 export interface ControlSnapshot {
   readonly revision: number;
   /** What the class sees, for the true preview. */
   readonly display: DisplaySnapshot;
   readonly plan: Plan;
-  readonly plans: readonly { readonly id: string; readonly name: string }[];
+  readonly plans: readonly PlanName[];
+  /** Plans that are put away. */
+  readonly archivedPlans: readonly PlanName[];
   readonly date: SchoolDate;
   readonly isSchoolDay: boolean;
   readonly awayGroups: readonly GroupId[];
@@ -179,8 +189,12 @@ export interface ControlSnapshot {
   readonly canStart: boolean;
   /** Rounds of the latest run today that counted, for "start the rounds that are left"; 0 for none. */
   readonly countedToday: number;
+  /** How today was made short before its start; null when it was not, and once a session runs. */
+  readonly shortDay: ShortDay | null;
   /** Null when nothing can be taken back; otherwise what Undo would take back, in words. */
   readonly undo: string | null;
+  /** Null when nothing can be made again; otherwise what Redo would make again, in words. */
+  readonly redo: string | null;
   /** When the private warning shows, for the present segment; null for none (private). */
   readonly warning: { readonly from: Instant; readonly until: Instant } | null;
   readonly question: GapQuestion | null;

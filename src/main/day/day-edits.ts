@@ -1,13 +1,25 @@
-import type { PlanEdit } from '../../contract/command';
+import type { PlanEdit } from '../../contract/edit';
 import { text } from '../../contract/text';
+import { balanceGroups, importPupils } from '../../domain/plan/edits/class-list';
+import { setCycle, setFollows } from '../../domain/plan/edits/cycle';
+import { changeDetails } from '../../domain/plan/edits/details';
 import {
-  addPupil,
-  removePupil,
+  addGroup,
+  changeGroup,
+  moveGroup,
+  removeGroup,
   renameGroup,
   setGroupCount,
+} from '../../domain/plan/edits/groups';
+import { addPupil, movePupil, removePupil, renamePupil } from '../../domain/plan/edits/pupils';
+import {
+  addStation,
+  changeStation,
+  moveStation,
+  removeStation,
   setInCycle,
-  setTimings,
-} from '../../domain/plan/edit';
+} from '../../domain/plan/edits/stations';
+import { setTimings, setWeekdays } from '../../domain/plan/edits/timings';
 import type { Plan } from '../../domain/plan/plan';
 import type { World } from '../../domain/view/world';
 
@@ -17,42 +29,67 @@ export type Away = Pick<World, 'awayGroups' | 'awayPupils'>;
 
 /** What the edit names and the plan does not have, in one sentence; null when all of it is there. */
 export function missingIn(plan: Plan, edit: PlanEdit): string | null {
-  switch (edit.name) {
-    case 'rename-group':
-    case 'add-pupil':
-    case 'group-away':
-      return groupsIn(plan).has(edit.group) ? null : text.acts.noSuchGroup;
-    case 'remove-pupil':
-    case 'pupil-away':
-      return pupilsIn(plan).has(edit.pupil) ? null : text.acts.noSuchPupil;
-    case 'in-cycle':
-      return plan.stations.some(({ id }) => id === edit.station) ? null : text.acts.noSuchStation;
-    case 'group-count':
-    case 'timings':
-      return null;
-  }
+  if ('group' in edit && !groupsIn(plan).has(edit.group)) return text.acts.noSuchGroup;
+  if ('station' in edit && !stationsIn(plan).has(edit.station)) return text.acts.noSuchStation;
+  const newcomer = edit.name === 'add-pupil';
+  if (!newcomer && 'pupil' in edit && !pupilsIn(plan).has(edit.pupil)) return text.acts.noSuchPupil;
+  if (edit.name !== 'set-cycle' || edit.capacity === undefined) return null;
+  return stationsIn(plan).has(edit.capacity.station) ? null : text.acts.noSuchStation;
 }
 
+const stationsIn = (plan: Plan) => new Set(plan.stations.map(({ id }) => id));
 const groupsIn = (plan: Plan) => new Set(plan.groups.map(({ id }) => id));
 const pupilsIn = (plan: Plan) => new Set(plan.groups.flatMap(({ pupils }) => pupils.map(({ id }) => id)));
 
 /** The plan with the edit; an edit of the day leaves it as it is. */
 export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
   switch (edit.name) {
-    case 'group-count':
-      return setGroupCount(plan, edit.count);
-    case 'rename-group':
-      return renameGroup(plan, edit.group, edit.to);
+    case 'change-plan':
+      return changeDetails(plan, edit.change);
+    case 'set-weekdays':
+      return setWeekdays(plan, edit.weekdays);
     case 'timings': {
-      const { name: _name, ...timings } = edit;
-      return setTimings(plan, withoutUndefined(timings));
+      const { name: _name, shownOn, ...timings } = edit;
+      return setTimings(plan, timings, shownOn);
     }
+    case 'add-station':
+      return addStation(plan, edit.called);
+    case 'remove-station':
+      return removeStation(plan, edit.station);
+    case 'change-station':
+      return changeStation(plan, edit.station, edit.change);
+    case 'move-station':
+      return moveStation(plan, edit.station, edit.to);
     case 'in-cycle':
       return setInCycle(plan, edit.station, edit.on);
+    case 'set-cycle':
+      return setCycle(plan, edit);
+    case 'set-follows':
+      return setFollows(plan, edit.follows);
+    case 'group-count':
+      return setGroupCount(plan, edit.count);
+    case 'add-group':
+      return addGroup(plan);
+    case 'remove-group':
+      return removeGroup(plan, edit.group);
+    case 'rename-group':
+      return renameGroup(plan, edit.group, edit.to);
+    case 'change-group':
+      return changeGroup(plan, edit.group, edit.change);
+    case 'move-group':
+      return moveGroup(plan, edit.group, edit.to);
     case 'add-pupil':
       return addPupil(plan, edit.group, edit.pupil);
     case 'remove-pupil':
       return removePupil(plan, edit.pupil);
+    case 'rename-pupil':
+      return renamePupil(plan, edit.pupil, edit.to);
+    case 'move-pupil':
+      return movePupil(plan, edit.pupil, edit.group);
+    case 'import-pupils':
+      return importPupils(plan, edit.pupils);
+    case 'balance-groups':
+      return balanceGroups(plan);
     case 'group-away':
     case 'pupil-away':
       return plan;
@@ -67,6 +104,7 @@ export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
     case 'pupil-away':
       return { ...away, awayPupils: toggled(away.awayPupils, edit.pupil, edit.away) };
     case 'group-count':
+    case 'remove-group':
     case 'remove-pupil': {
       const [groups, pupils] = [groupsIn(plan), pupilsIn(plan)];
       return {
@@ -101,9 +139,3 @@ function toggled(ids: readonly string[], id: string, on: boolean): readonly stri
   if (on === ids.includes(id)) return ids;
   return on ? [...ids, id] : ids.filter((other) => other !== id);
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Fields that a message left out must not overwrite what is there. */
-const withoutUndefined = <T extends object>(fields: T): Defined<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

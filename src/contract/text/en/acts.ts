@@ -1,4 +1,6 @@
 import type { ActName } from '../../../domain/session/acts';
+import type { PlanEdit } from '../../edit';
+import type { PlanAct } from '../../saved/history';
 
 /** What each act is called when it is taken back: "Taken back: the pause." */
 const names: Readonly<Record<ActName | 'start', string>> = {
@@ -24,25 +26,58 @@ const names: Readonly<Record<ActName | 'start', string>> = {
   answer: 'the answer',
 };
 
+/** What each edit is called when it is taken back. */
+const edits: Readonly<Record<PlanEdit['name'], string>> = {
+  'change-plan': 'the new words',
+  'set-weekdays': 'the school days',
+  timings: 'the new times',
+  'add-station': 'the new station',
+  'remove-station': 'removing a station',
+  'change-station': 'the change of a station',
+  'move-station': 'the order of stations',
+  'in-cycle': 'the stations',
+  'set-cycle': 'the new cycle',
+  'set-follows': 'the new rules',
+  'group-count': 'how many groups',
+  'add-group': 'the new group',
+  'remove-group': 'removing a group',
+  'rename-group': 'the new name',
+  'change-group': 'the change of a group',
+  'move-group': 'the order of groups',
+  'add-pupil': 'the new pupil',
+  'remove-pupil': 'removing a pupil',
+  'rename-pupil': 'the new name',
+  'move-pupil': 'the other group of a pupil',
+  'import-pupils': 'the class list',
+  'balance-groups': 'making groups even',
+  'group-away': 'who is away',
+  'pupil-away': 'who is away',
+};
+
+/** What is done with whole plans. */
+const planActs: Readonly<Record<PlanAct, string>> = {
+  'new-plan': 'the new plan',
+  'duplicate-plan': 'the copy of a plan',
+  'archive-plan': 'putting a plan away',
+  'unarchive-plan': 'taking a plan out',
+  'import-plan': 'the plan from a file',
+};
+
 export const acts = {
   names,
   takenBack: (what: string): string => `Taken back: ${what}.`,
+  madeAgain: (what: string): string => `Made again: ${what}.`,
+  nothingToMakeAgain: 'There is nothing to make again.',
   nothingToTakeBack: 'There is nothing to take back.',
   notNow: 'That is not possible right now.',
-  edits: {
-    'group-count': 'how many groups',
-    'rename-group': 'the new name',
-    timings: 'the new times',
-    'in-cycle': 'the stations',
-    'add-pupil': 'the new pupil',
-    'remove-pupil': 'removing a pupil',
-    'group-away': 'who is away',
-    'pupil-away': 'who is away',
-  },
+  edits: { ...edits, ...planActs },
+  /** What was done, where it was not in the open plan. */
+  inPlan: (what: string, plan: string): string => `${what} (${plan})`,
   notWhileRunning: 'End the session first: then you can change this.',
   noSuchPlan: 'That plan is not here any more.',
   noSuchGroup: 'That group is not here any more.',
   noSuchPupil: 'That pupil is not here any more.',
   noSuchStation: 'That station is not here any more.',
+  lastPlan: 'This is the only plan that is left: make another first.',
   planOpened: (name: string): string => `Opened: ${name}.`,
 };

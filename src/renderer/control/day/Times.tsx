@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import type { PlanEdit } from '../../../contract/command';
+import type { PlanEdit } from '../../../contract/edit';
 import type { Plan, Timings } from '../../../domain/plan/plan';
 import { typedCount, typedSeconds } from '../derive/typed';
 import { SaidHere } from '../link/SaidHere';

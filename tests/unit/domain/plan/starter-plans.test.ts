@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePlanFile } from '../../../../src/contract/plan-file/plan-file';
-import { setInCycle } from '../../../../src/domain/plan/edit';
+import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import type { Plan } from '../../../../src/domain/plan/plan';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
 import { placesOf } from '../../../../src/domain/rotation/places';
@@ -49,7 +49,7 @@ describe('Writing Groups', () => {
   test('[P10] directions are at most three lines of six words, so that they fit the wall', () => {
     for (const { name, directions } of plan.stations) {
       expect(directions.length, name).toBeLessThanOrEqual(3);
-      for (const line of directions) expect(line.split(' ').length, line).toBeLessThanOrEqual(6);
+      for (const { text } of directions) expect(text.split(' ').length, text).toBeLessThanOrEqual(6);
     }
   });
 });

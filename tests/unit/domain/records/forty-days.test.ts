@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../../../src/domain/plan/check';
-import { setInCycle } from '../../../../src/domain/plan/edit';
+import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import { capacityOf, type GroupId, type Plan, type StationId } from '../../../../src/domain/plan/plan';
 import { recordOf } from '../../../../src/domain/records/record-of';
 import {

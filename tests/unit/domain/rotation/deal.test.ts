@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { setGroupCount, setInCycle } from '../../../../src/domain/plan/edit';
+import { setGroupCount } from '../../../../src/domain/plan/edits/groups';
+import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import type { Plan } from '../../../../src/domain/plan/plan';
 import { dealWheel, needsDeal } from '../../../../src/domain/rotation/deal';
 import { placesOf } from '../../../../src/domain/rotation/places';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../../../src/domain/plan/check';
-import { setGroupCount, setInCycle } from '../../../../src/domain/plan/edit';
+import { setGroupCount } from '../../../../src/domain/plan/edits/groups';
+import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import { capacityOf } from '../../../../src/domain/plan/plan';
 import type { GroupId, Plan, StationId } from '../../../../src/domain/plan/plan';
 import { awakeRules } from '../../../../src/domain/rotation/cycle';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupId, Plan, StationId } from '../../../../src/domain/plan/plan';
-import { setInCycle } from '../../../../src/domain/plan/edit';
+import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
 import { placesOf } from '../../../../src/domain/rotation/places';
 import type { Places } from '../../../../src/domain/rotation/places';

@@ -185,7 +185,8 @@ describe('planning on the whole wall', () => {
 });
 
 describe('the spotlight', () => {
-  const oneStation = (directions: readonly string[]) => {
+  const oneStation = (lines: readonly string[]) => {
+    const directions = lines.map((text) => ({ icon: null, text }));
     const plan = aPlan({ stations: [aStation('IW', { directions })], cycle: ['IW'], follows: [] });
     return aSetup({ plan });
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlanEdit } from '../../../../src/contract/command';
+import type { PlanEdit } from '../../../../src/contract/edit';
 import { planSchema } from '../../../../src/contract/plan-file/plan-schema';
 import { dayKind } from '../../../../src/contract/saved/day';
 import { plansKind } from '../../../../src/contract/saved/plans';

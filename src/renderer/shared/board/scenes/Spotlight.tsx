@@ -27,7 +27,12 @@ export function Spotlight({ spotlight, top }: SpotlightProps) {
   const choices = until === null && planningFillsWall !== null ? [] : station.choices;
   const inner = width - 2 * margin;
   const room = { width: inner, height: height - margin - top - signHeight - partGap };
-  const set = setSpotlight(station.directions, choices, room, measure);
+  const set = setSpotlight(
+    station.directions.map(({ text }) => text),
+    choices,
+    room,
+    measure,
+  );
   const voice = (measure(station.voice.word, 'text') + 3) * 66;
   const name = setText(
     station.name,

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../../../src/domain/plan/check';
-import {
-  addPupil,
-  removePupil,
-  renameGroup,
-  setGroupCount,
-  setInCycle,
-  setTimings,
-} from '../../../../src/domain/plan/edit';
-import { emblems, groupColours } from '../../../../src/domain/plan/looks';
-import type { Group, Plan } from '../../../../src/domain/plan/plan';
-import { aPlan, aStation, groupsOf } from '../../../support/plans';
+import { checkPlan } from '../../../../../src/domain/plan/check';
+import { renameGroup, setGroupCount } from '../../../../../src/domain/plan/edits/groups';
+import { emblems, groupColours } from '../../../../../src/domain/plan/looks';
+import type { Group, Plan } from '../../../../../src/domain/plan/plan';
+import { aPlan, aStation, groupsOf } from '../../../../support/plans';
 
 /** No station limits the number of groups. */
 const roomy = (groups: readonly Group[]): Plan =>
@@ -120,61 +113,5 @@ describe('names of groups', () => {
 
   test('[P9] naming a group that the plan does not have changes nothing', () => {
     expect(renameGroup(aPlan(), 'nobody', 'Cats')).toEqual(aPlan());
-  });
-});
-
-describe('timings and stations', () => {
-  test('[P9] only the timings that are named change', () => {
-    const plan = aPlan();
-    const changed = setTimings(plan, { rounds: 2, roundSeconds: 600 });
-    expect(changed).toEqual({ ...plan, timings: { ...plan.timings, rounds: 2, roundSeconds: 600 } });
-  });
-
-  test('[P9] a station that leaves the cycle keeps its slots for its return', () => {
-    const plan = aPlan();
-    const without = setInCycle(plan, 'SP', false);
-    expect(without.cycle).toEqual(plan.cycle);
-    expect(without.stations.filter((station) => !station.inCycle).map((station) => station.id)).toEqual([
-      'SP',
-    ]);
-    expect(setInCycle(without, 'SP', true)).toEqual(plan);
-  });
-
-  test.each([
-    ['IW', ['PW', 'SP'], ['IW', 'PW', 'SP']],
-    ['PW', ['IW', 'SP', 'HW'], ['IW', 'PW', 'SP', 'HW']],
-    ['HW', ['IW', 'SP'], ['IW', 'SP', 'HW']],
-  ])('[P9] %s, which never had a slot in %j, joins as %j', (station, cycle, expected) => {
-    expect(setInCycle(aPlan({ cycle }), station, true).cycle).toEqual(expected);
-  });
-
-  test('[P9] a station that the plan does not have joins nothing', () => {
-    expect(setInCycle(aPlan(), 'XX', true)).toEqual(aPlan());
-  });
-});
-
-describe('pupils', () => {
-  test('[P9] a pupil is added to one group, under an id made from the name', () => {
-    const plan = addPupil(aPlan(), 'g2', ' José ');
-    expect(group(plan, 'g2')?.pupils).toEqual([{ id: 'jose', name: 'José' }]);
-    expect(group(plan, 'g1')).toEqual(group(aPlan(), 'g1'));
-  });
-
-  test('[P9] two pupils of one name have ids of their own, in whichever group', () => {
-    const plan = addPupil(addPupil(aPlan(), 'g1', 'Ben'), 'g2', 'Ben');
-    expect(plan.groups.flatMap((other) => other.pupils.map((pupil) => pupil.id))).toEqual(['ben', 'ben-2']);
-  });
-
-  test.each([
-    ['李', 'pupil'],
-    ['Constructor', 'constructor-2'],
-    ['Mary-Jane', 'mary-jane'],
-  ])('[P9] the id of %s is %s, which a plan file may hold', (name, id) => {
-    expect(group(addPupil(aPlan(), 'g1', name), 'g1')?.pupils).toEqual([{ id, name }]);
-  });
-
-  test('[P9] a pupil is removed by id alone', () => {
-    const plan = addPupil(addPupil(aPlan(), 'g1', 'Ben'), 'g1', 'Ben');
-    expect(group(removePupil(plan, 'ben'), 'g1')?.pupils).toEqual([{ id: 'ben-2', name: 'Ben' }]);
   });
 });

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { mostGroups, mostPupils } from '../domain/plan/limits';
+import {
+  byWeekdaySchema,
+  directionsSchema,
+  followsSchema,
+  groupLookSchema,
+  linesSchema,
+  schoolDateSchema,
+  stationLookSchema,
+  timeSchema,
+  voiceSchema,
+  weekdaysSchema,
+} from './plan-file/plan-schema';
+
+const id = z.string().min(1).max(64);
+/** Longer than any name may be: `checkPlan` refuses a long one in words. */
+const text = z.string().max(200);
+const on = z.boolean();
+/** A place in a list, from 0; beyond the end is the end. */
+const place = z.int().min(0).max(999);
+/** Judged by `checkPlan`, which can say in words what is wrong with it. */
+const figure = z.int();
+
+const edit = <N extends string, S extends z.core.$ZodShape>(name: N, shape: S) =>
+  z.strictObject({ name: z.literal(name), ...shape });
+
+/** Every field of a station but its id; one that is left out stays as it is. */
+const stationChange = z.strictObject({
+  name: text.exactOptional(),
+  look: stationLookSchema.exactOptional(),
+  teacherLed: on.exactOptional(),
+  capacity: figure.nullable().exactOptional(),
+  seconds: figure.nullable().exactOptional(),
+  floorSeconds: figure.exactOptional(),
+  planningSeconds: figure.exactOptional(),
+  voice: voiceSchema.exactOptional(),
+  directions: directionsSchema.exactOptional(),
+  materials: linesSchema.exactOptional(),
+  choices: linesSchema.exactOptional(),
+  introducedOn: schoolDateSchema.nullable().exactOptional(),
+  /** Joining the cycle gives a station that has no slot one, as `in-cycle` does. */
+  inCycle: on.exactOptional(),
+});
+
+const planChange = z.strictObject({
+  name: text.exactOptional(),
+  workWord: text.exactOptional(),
+  workNoun: text.exactOptional(),
+  motto: text.exactOptional(),
+  closingTitle: text.exactOptional(),
+  closingWords: text.exactOptional(),
+});
+
+const groupChange = z.strictObject({
+  /** The short name follows a new name only when `rename-group` gives it. */
+  name: text.exactOptional(),
+  shortName: text.exactOptional(),
+  look: groupLookSchema.exactOptional(),
+});
+
+const timingsChange = {
+  rounds: figure.exactOptional(),
+  roundSeconds: figure.exactOptional(),
+  moveSeconds: figure.exactOptional(),
+  openingSeconds: figure.exactOptional(),
+  closingSeconds: figure.exactOptional(),
+  startTime: timeSchema.exactOptional(),
+  finishBy: timeSchema.nullable().exactOptional(),
+  privateWarningSeconds: figure.exactOptional(),
+  warningSeconds: figure.exactOptional(),
+  atZero: z.enum(['advance', 'hold']).exactOptional(),
+  /** All weekdays that have timings of their own; one that is left out has none. */
+  byWeekday: byWeekdaySchema.exactOptional(),
+  /** The day that the fields are shown for: what that weekday has of its own is changed there, else in the plan's. */
+  shownOn: z.literal([1, 2, 3, 4, 5, 6, 7]).exactOptional(),
+};
+
+/** A change to the plan or the day; refused in words when a rule cannot hold. */
+export const editSchema = z.discriminatedUnion('name', [
+  edit('change-plan', { change: planChange }),
+  edit('set-weekdays', { weekdays: weekdaysSchema }),
+  edit('timings', timingsChange),
+  /** At the end of the list, and of the cycle where no rule breaks; with a look that is not in use. */
+  edit('add-station', { called: text }),
+  edit('remove-station', { station: id }),
+  edit('change-station', { station: id, change: stationChange }),
+  edit('move-station', { station: id, to: place }),
+  edit('in-cycle', { station: id, on }),
+  /** All slots anew, and with them the rules and a capacity, where a repair needs these in the same step. */
+  edit('set-cycle', {
+    cycle: z.array(id).max(99),
+    follows: followsSchema.exactOptional(),
+    capacity: z.strictObject({ station: id, groups: figure.nullable() }).exactOptional(),
+  }),
+  edit('set-follows', { follows: followsSchema }),
+  edit('group-count', { count: figure }),
+  /** With the next name, emblem and colour that are not in use. */
+  edit('add-group', {}),
+  edit('remove-group', { group: id }),
+  edit('rename-group', { group: id, to: text }),
+  edit('change-group', { group: id, change: groupChange }),
+  edit('move-group', { group: id, to: place }),
+  edit('add-pupil', { group: id, pupil: text }),
+  edit('remove-pupil', { pupil: id }),
+  edit('rename-pupil', { pupil: id, to: text }),
+  edit('move-pupil', { pupil: id, group: id }),
+  /** A class list: `group` null puts a pupil where there is most room. */
+  edit('import-pupils', {
+    pupils: z
+      .array(z.strictObject({ name: text, group: id.nullable() }))
+      .min(1)
+      .max(mostGroups * mostPupils),
+  }),
+  edit('balance-groups', {}),
+  edit('group-away', { group: id, away: on }),
+  edit('pupil-away', { pupil: id, away: on }),
+]);
+
+export type PlanEdit = z.infer<typeof editSchema>;

@@ -1,0 +1,26 @@
+import type { Plan, Timings, Weekday, WeekdayTimings } from '../plan';
+
+/**
+ * Changes only the fields that are given. With `shownOn`, the weekday that they were shown for, a field that this weekday
+ * has of its own is changed there, so that the teacher changes what she sees; every other field is the plan's [P12].
+ */
+export function setTimings(plan: Plan, change: Partial<Timings>, shownOn: Weekday | null = null): Plan {
+  const { byWeekday = plan.timings.byWeekday, ...fields } = change;
+  const own: WeekdayTimings = shownOn === null ? {} : (byWeekday[shownOn] ?? {});
+  const isOwn = (field: string): boolean => Object.hasOwn(own, field);
+  const days =
+    shownOn === null || !Object.keys(fields).some(isOwn)
+      ? byWeekday
+      : { ...byWeekday, [shownOn]: { ...own, ...chosen(fields, isOwn) } };
+  const ours = chosen(fields, (field) => !isOwn(field));
+  return { ...plan, timings: { ...plan.timings, ...ours, byWeekday: days } };
+}
+
+/** The school days of the week, in their order and each once. */
+export const setWeekdays = (plan: Plan, weekdays: readonly Weekday[]): Plan => ({
+  ...plan,
+  weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b),
+});
+
+const chosen = <T extends object>(fields: T, choose: (field: string) => boolean): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => choose(field))) as Partial<T>;
