@@ -13,7 +13,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import { command } from '../contract/command';
+import { command, type Command } from '../contract/command';
 import { cueReport, soundState } from '../contract/cue-order';
 import { query } from '../contract/query';
 import { text } from '../contract/text';
@@ -205,7 +205,6 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     book,
     shelf,
     notices,
-    exportPlan: createPlanExport(shell.askWhereToSave),
     display: (ask) => {
       const { show, hide, fullscreen, leaveFullscreen } = shell.display;
       const does = {
@@ -219,7 +218,10 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   });
   ipc.handle('snapshot:get', z.null(), (_payload, { role }) => lesson.snapshots()[role], null);
   ipc.handle('clock:read', z.null(), () => clock.mono(), 0);
-  ipc.handle('command:send', command, carryOut, { ok: false, said: text.acts.notNow });
+  const exportPlan = createPlanExport({ find: book.findPlan, ask: shell.askWhereToSave });
+  const answer = (asked: Command) =>
+    asked.kind === 'export-plan' ? exportPlan(asked.plan) : carryOut(asked);
+  ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
   ipc.handle('query:ask', query, createQueryDesk({ book }), null);
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));

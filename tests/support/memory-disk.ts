@@ -1,4 +1,5 @@
 import { dayKind } from '../../src/contract/saved/day';
+import { historyKind } from '../../src/contract/saved/history';
 import { journalLineSchema, type JournalLine } from '../../src/contract/saved/journal-line';
 import { plansKind } from '../../src/contract/saved/plans';
 import { rotationKind } from '../../src/contract/saved/rotation';
@@ -11,7 +12,7 @@ import type { Kept, Shelf } from '../../src/main/day/shelf';
 export interface MemoryDisk {
   running: { value: RunningSession; lastTouched: number } | null;
   readonly log: JournalLine[];
-  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>;
+  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history'>;
 }
 
 /** A value as it comes back from a file: through JSON, and through its parser. */
@@ -46,6 +47,7 @@ export const aDisk = (): MemoryDisk => ({
     plans: keptThrough(plansKind),
     rotation: keptThrough(rotationKind),
     day: keptThrough(dayKind),
+    history: keptThrough(historyKind),
   },
 });
 

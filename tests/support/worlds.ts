@@ -17,7 +17,9 @@ const frame: Frame = {
 
 const surroundings: Surroundings = {
   plans: [],
+  archivedPlans: [],
   undo: null,
+  redo: null,
   openRound: null,
   notices: [],
   rehearsal: null,

@@ -15,14 +15,16 @@ export interface SavedDay {
   readonly plans: Readonly<Record<string, AwayToday>>;
 }
 
+export const awayTodaySchema = z.strictObject({
+  awayGroups: z.array(idSchema),
+  awayPupils: z.array(idSchema),
+}) satisfies z.ZodType<AwayToday>;
+
 export const dayKind = savedKind<SavedDay>(
   'day',
   z.strictObject({
     date: schoolDateSchema.nullable(),
-    plans: z.record(
-      idSchema,
-      z.strictObject({ awayGroups: z.array(idSchema), awayPupils: z.array(idSchema) }),
-    ),
+    plans: z.record(idSchema, awayTodaySchema),
   }),
   { date: null, plans: {} },
 );

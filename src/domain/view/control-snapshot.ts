@@ -1,7 +1,8 @@
 import { isSchoolDay } from '../calendar/school-days';
 import { millis, plus, seconds, type Instant } from '../units';
 import { allowedActs, canStart, warningWindow } from '../session/allowed';
-import { fitTo, forecastEnd, plannedEnd } from '../session/forecast';
+import { fitTo } from '../session/fit';
+import { forecastEnd, plannedEnd } from '../session/forecast';
 import { fillCycle } from '../rotation/fill';
 import { remainingAt, wholeLength, type Session } from '../session/state';
 import { columnsOf, jumpsOf, missedToday } from './columns';
@@ -15,7 +16,7 @@ const lateBy = seconds(30);
 /** What main knows beside the world, for the teacher only. */
 export type Surroundings = Pick<
   ControlSnapshot,
-  'plans' | 'undo' | 'openRound' | 'notices' | 'rehearsal' | 'projector' | 'sound'
+  'plans' | 'archivedPlans' | 'undo' | 'redo' | 'openRound' | 'notices' | 'rehearsal' | 'projector' | 'sound'
 >;
 
 /** The whole of what the teacher may see, at `now`. */
@@ -46,6 +47,7 @@ export function controlSnapshot(
     allowed,
     canStart: canStart(session),
     countedToday: world.countedToday,
+    shortDay: session === null ? (world.shortDay ?? null) : null,
     warning:
       session === null || session.state.stage !== 'running'
         ? null
@@ -77,7 +79,7 @@ function lateFit({ setup, state }: Session, now: Instant): FitOffer | null {
             length: millis(wholeLength(segment) - remainingAt(segment, now) + fit.presentLeft),
           },
         ];
-  return { end: fit.end, reached: fit.reached, rounds: [...present, ...fit.rounds] };
+  return { asked: planned, end: fit.end, reached: fit.reached, rounds: [...present, ...fit.rounds] };
 }
 
 function questionOf({ state }: Session): GapQuestion | null {

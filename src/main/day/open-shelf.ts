@@ -1,4 +1,5 @@
 import { dayKind } from '../../contract/saved/day';
+import { historyKind } from '../../contract/saved/history';
 import { plansKind } from '../../contract/saved/plans';
 import { rotationKind } from '../../contract/saved/rotation';
 import { runningSessionKind, type RunningSession } from '../../contract/saved/running-session';
@@ -28,6 +29,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
   const plans = open(plansKind);
   const rotation = open(rotationKind);
   const day = open(dayKind);
+  const history = open(historyKind);
   const running = createAnchorFile<RunningSession | null>({
     directory,
     name: runningSessionKind.name,
@@ -46,6 +48,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     plans,
     rotation,
     day,
+    history,
     running: {
       found:
         found === null || found.value === null
@@ -59,7 +62,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     close: () => {
       running.flush();
       journal.flush();
-      for (const file of [settings, plans, rotation, day]) file.close();
+      for (const file of [settings, plans, rotation, day, history]) file.close();
     },
   };
 }

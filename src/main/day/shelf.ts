@@ -1,5 +1,6 @@
 import type { JournalLine } from '../../contract/saved/journal-line';
 import type { SavedDay } from '../../contract/saved/day';
+import type { SavedHistory } from '../../contract/saved/history';
 import type { SavedPlans } from '../../contract/saved/plans';
 import type { SavedRotation } from '../../contract/saved/rotation';
 import type { RunningSession } from '../../contract/saved/running-session';
@@ -25,6 +26,7 @@ export interface Shelf {
   readonly plans: Kept<SavedPlans>;
   readonly rotation: Kept<SavedRotation>;
   readonly day: Kept<SavedDay>;
+  readonly history: Kept<SavedHistory>;
   readonly running: {
     readonly found: { readonly value: RunningSession; readonly lastTouched: number } | null;
     write(session: RunningSession): void;
@@ -37,12 +39,15 @@ export interface Shelf {
 }
 
 /** A shelf that forgets: it starts from what `saved` holds and never writes. */
-export function forgetfulShelf(saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day'>): Shelf {
+export function forgetfulShelf(
+  saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history'>,
+): Shelf {
   return {
     settings: kept(saved.settings.get()),
     plans: kept(saved.plans.get()),
     rotation: kept(saved.rotation.get()),
     day: kept(saved.day.get()),
+    history: kept(saved.history.get()),
     running: { found: null, write: () => undefined, touch: () => undefined, clear: () => undefined },
     appendToLog: () => ({ written: false, held: {} }),
     close: () => undefined,

@@ -1,11 +1,16 @@
 import type { CommandAnswer } from '../../contract/channels';
 import type { Command } from '../../contract/command';
+import { parsePlanFile } from '../../contract/plan-file/plan-file';
 import { text } from '../../contract/text';
 import { assertNever } from '../../domain/assert-never';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
+import { starterPlan } from '../day/starters';
 import type { Notices } from '../notices';
 import type { Lesson } from './lesson';
+
+/** What is answered at once; saving a plan as a file waits for the teacher (see plan-export.ts). */
+export type PromptCommand = Exclude<Command, { kind: 'export-plan' }>;
 
 export interface CommandDeskPorts {
   readonly lesson: Lesson;
@@ -20,7 +25,15 @@ const answer = (taken: boolean): CommandAnswer => (taken ? done : { ok: false, s
 
 /** Carries out what a window asked for, after it was parsed. */
 export function createCommandDesk({ lesson, book, shelf, notices, display }: CommandDeskPorts) {
-  return (command: Command): CommandAnswer => {
+  /** Plans come and go, and are opened, only between sessions. */
+  const withPlans = (change: () => CommandAnswer): CommandAnswer => {
+    if (lesson.session() !== null) return { ok: false, said: text.acts.notWhileRunning };
+    const answered = change();
+    lesson.publish();
+    return answered;
+  };
+
+  return (command: PromptCommand): CommandAnswer => {
     switch (command.kind) {
       case 'start':
         return answer(lesson.start(command.which, command.by ?? 'control'));
@@ -28,13 +41,26 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
         return answer(lesson.act(command.act, command.by));
       case 'undo':
         return lesson.undo(command.by);
+      case 'redo':
+        return lesson.redo();
       case 'edit':
         return lesson.edit(command.edit, 'control');
-      case 'open-plan': {
-        if (lesson.session() !== null) return { ok: false, said: text.acts.notWhileRunning };
-        const opened = book.openPlan(command.plan);
-        lesson.publish();
-        return opened;
+      case 'open-plan':
+        return withPlans(() => book.openPlan(command.plan));
+      case 'new-plan':
+        return withPlans(() => book.addPlan('new-plan', starterPlan(command.starter)));
+      case 'duplicate-plan':
+        return withPlans(() => book.duplicatePlan(command.plan));
+      case 'archive-plan':
+        return withPlans(() => book.archivePlan(command.plan, command.archived));
+      case 'import-plan': {
+        const { file } = command;
+        return withPlans(() => {
+          const read = parsePlanFile(command.text);
+          return read.ok
+            ? book.addPlan('import-plan', read.plan)
+            : { ok: false, said: text.planFile.refused(file, read.why) };
+        });
       }
       case 'settings': {
         const before = shelf.settings.get();

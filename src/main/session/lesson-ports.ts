@@ -24,7 +24,7 @@ export interface LessonPorts {
   /** A name for a new session that no other has. */
   newId(): string;
   /** What main knows for the teacher beside the lesson. */
-  around(): Omit<Surroundings, 'undo' | 'openRound'>;
+  around(): Omit<Surroundings, 'undo' | 'redo' | 'openRound'>;
   theme(): DisplaySnapshot['theme'];
   publish(snapshots: Snapshots): void;
   /** Whether a session runs now; told at every change. */

@@ -39,3 +39,19 @@ export async function askControlFailed(
   });
   return response === 1 ? 'quit' : 'again';
 }
+
+/** Asks where a plan file is to be saved; null when the box was left. */
+export async function askWhereToSave(
+  dialog: Pick<Dialog, 'showSaveDialog'>,
+  window: BrowserWindow,
+  words: Words['saveDialog'],
+  name: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.title,
+    buttonLabel: words.button,
+    defaultPath: name,
+    filters: [{ name: words.files, extensions: ['json'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -12,7 +12,7 @@ import { createElectronDisplay } from './electron-display';
 import type { Rect } from './geometry';
 import { createLeaving } from './leaving';
 import { inReach, placeControl } from './placement';
-import { askControlFailed, askLeaving } from './questions';
+import { askControlFailed, askLeaving, askWhereToSave } from './questions';
 import { createReviver } from './reviver';
 import { createScreens } from './screens';
 import type { MakeWindow } from './window-guard';
@@ -24,7 +24,7 @@ export interface ShellParts {
   readonly app: Pick<App, 'on' | 'quit'>;
   readonly screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'on'>;
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
-  readonly dialog: Pick<Dialog, 'showMessageBox'>;
+  readonly dialog: Pick<Dialog, 'showMessageBox' | 'showSaveDialog'>;
   readonly make: MakeWindow;
   readonly clock: Pick<PcClocks, 'after' | 'mono'>;
   readonly platform: NodeJS.Platform;
@@ -47,6 +47,8 @@ export interface Shell {
   readonly windowOf: (role: Role) => BrowserWindow | null;
   /** Shows control, whatever it was: the program was started once more, or its dock icon pressed. */
   readonly bringUp: () => void;
+  /** Asks where a plan file is to be saved, `name` being offered; null when the teacher thinks better of it. */
+  readonly askWhereToSave: (name: string) => Promise<string | null>;
 }
 
 /** Opens both windows and keeps them; the app must be ready. */
@@ -129,5 +131,6 @@ export function openShell(parts: ShellParts): Shell {
     display,
     windowOf: (role) => (role === 'control' ? control.window : stage.window()),
     bringUp: () => control.bringUp(),
+    askWhereToSave: (name) => askWhereToSave(dialog, control.window, words.saveDialog, name),
   };
 }

@@ -16,6 +16,7 @@ export const windowsText = {
   /** Shown to the teacher. */
   displayFailed:
     'The display stopped again and again, so it is resting: press Show display to try it once more.',
+  saveDialog: { title: 'Save the plan as a file', button: 'Save', files: 'Plan files' },
   controlFailed: {
     message: 'The control window stopped again and again.',
     detail: 'The session goes on. Open the window once more, or close Roundabout and start it again.',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandAnswer } from '../../../../src/contract/channels';
-import type { Command } from '../../../../src/contract/command';
 import { createDayBook } from '../../../../src/main/day/day-book';
-import { createCommandDesk } from '../../../../src/main/session/command-desk';
+import { createCommandDesk, type PromptCommand } from '../../../../src/main/session/command-desk';
 import { aSavedPlan, monday, openProgram, pass, where } from '../../../support/lessons';
 import { aDisk, shelfOn } from '../../../support/memory-disk';
 
@@ -13,7 +12,7 @@ function aDesk() {
   const other = aSavedPlan({ id: 'maths', name: 'Maths' });
   const book = createDayBook(shelf, [aSavedPlan(), other], monday);
   const asked: string[] = [];
-  const desk: (command: Command) => CommandAnswer = createCommandDesk({
+  const desk: (command: PromptCommand) => CommandAnswer = createCommandDesk({
     lesson: program.lesson,
     book,
     shelf,

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { SchoolDate } from '../../domain/units';
+import { editSchema, type PlanEdit } from '../edit';
+import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
+import { awayTodaySchema, type AwayToday } from './day';
+import { savedKind } from './saved-kind';
+
+/** What is done with whole plans. */
+export const planActs = [
+  'new-plan',
+  'duplicate-plan',
+  'archive-plan',
+  'unarchive-plan',
+  'import-plan',
+] as const;
+export type PlanAct = (typeof planActs)[number];
+
+/** What Undo and Redo name. */
+export type StepName = PlanEdit['name'] | PlanAct;
+
+/** One place of a plan that changed; a value that is not given was not there. */
+export interface Change {
+  /** Keys and indexes from the plan down; empty for the plan itself, which was then made or taken in. */
+  readonly path: readonly (string | number)[];
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** An edit as the places that it changed, so that it can be taken back and made again. */
+export interface Step {
+  readonly name: StepName;
+  readonly plan: string;
+  readonly changes: readonly Change[];
+  readonly archived: { readonly from: boolean; readonly to: boolean } | null;
+  /** Which plan was open before and after. */
+  readonly opened: { readonly from: string; readonly to: string };
+  /** Who was away that day, before and after. */
+  readonly day: { readonly date: SchoolDate; readonly from: AwayToday; readonly to: AwayToday } | null;
+}
+
+/** The latest edits, oldest first; those from `done` on were taken back and can be made again. */
+export interface SavedHistory {
+  readonly steps: readonly Step[];
+  readonly done: number;
+}
+
+const changeSchema = z.strictObject({
+  path: z.array(z.union([z.string(), z.int().min(0)])),
+  // What these lead to is parsed as a plan before it is used.
+  from: z.unknown().optional(),
+  to: z.unknown().optional(),
+}) satisfies z.ZodType<Change>;
+
+const flip = <T>(value: z.ZodType<T>) => z.strictObject({ from: value, to: value });
+
+const stepSchema = z.strictObject({
+  name: z.enum([...editSchema.options.map(({ shape }) => shape.name.value), ...planActs]),
+  plan: idSchema,
+  changes: z.array(changeSchema),
+  archived: flip(z.boolean()).nullable(),
+  opened: flip(idSchema),
+  day: z.strictObject({ date: schoolDateSchema, from: awayTodaySchema, to: awayTodaySchema }).nullable(),
+}) satisfies z.ZodType<Step>;
+
+export const historyKind = savedKind<SavedHistory>(
+  'history',
+  z
+    .strictObject({ steps: z.array(stepSchema), done: z.int().min(0) })
+    .refine(({ steps, done }) => done <= steps.length),
+  { steps: [], done: 0 },
+);

@@ -1,0 +1,209 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PlanEdit } from '../../contract/edit';
+import type { AwayToday } from '../../contract/saved/day';
+import type { Step, StepName } from '../../contract/saved/history';
+import { soundPlan } from '../../contract/saved/plans';
+import { text } from '../../contract/text';
+import { checkPlan } from '../../domain/plan/check';
+import type { Plan } from '../../domain/plan/plan';
+import type { SchoolDate } from '../../domain/units';
+import type { AwayBook } from './away-book';
+import { changesBetween, reversed, withChanges } from './changes';
+import { changedAway, changedPlan, missingIn, without } from './day-edits';
+import type { History } from './history';
+import type { PlanShelf } from './plan-shelf';
+
+export interface Said {
+  readonly ok: boolean;
+  /** One sentence for the teacher; null when nothing needs to be said. */
+  readonly said: string | null;
+}
+
+const done: Said = { ok: true, said: null };
+const refused = (said: string): Said => ({ ok: false, said });
+
+/** Changes plans and the day, takes changes back, and makes them again. */
+export interface Editor {
+  /**
+   * Changes the open plan or the day; what a rule forbids, or what names something that is not there, is refused in
+   * words, and nothing changes. One that changes nothing is not there to be taken back.
+   */
+  edit(edit: PlanEdit): Said;
+  /** Why `edit` would refuse, in one sentence; null when it would be taken. */
+  refusal(edit: PlanEdit): string | null;
+  /** How many edits were made since the program started. */
+  editCount(): number;
+  /** What Undo would take back among the edits, in words; null for none. */
+  undoable(): string | null;
+  /** What Redo would make again, in words; null for none. */
+  redoable(): string | null;
+  /** Takes the latest edit back, opens the plan that it changed, and gives its words; null when there is none. */
+  undo(): string | null;
+  /** Makes the edit again that was taken back last. */
+  redo(): string | null;
+  openPlan(id: string): Said;
+  /** Takes a plan in beside the others, under an id and a name of its own, and opens it. */
+  addPlan(name: 'new-plan' | 'duplicate-plan' | 'import-plan', plan: Plan): Said;
+  duplicatePlan(id: string): Said;
+  /** Puts a plan away, or takes it out again; one plan stays out. */
+  archivePlan(id: string, archived: boolean): Said;
+  /** Takes a plan in, in place of one with the same id, and opens it. */
+  importPlan(plan: Plan): void;
+}
+
+export interface EditorParts {
+  readonly plans: PlanShelf;
+  readonly history: History;
+  readonly away: AwayBook;
+  readonly today: () => SchoolDate;
+}
+
+export function createEditor({ plans, history, away, today }: EditorParts): Editor {
+  let made = 0;
+
+  /** Does what a step says; false, and nothing done, when what it starts from is not there any more. */
+  const perform = (step: Step): boolean => {
+    if (step.changes.length > 0) {
+      const result = withChanges(plans.find(step.plan) ?? undefined, step.changes);
+      if (!result.ok) return false;
+      if (result.value === undefined) {
+        plans.remove(step.plan);
+      } else {
+        const plan = soundPlan.safeParse(result.value);
+        if (!plan.success) return false;
+        plans.keep(plan.data);
+      }
+    }
+    if (step.archived !== null) plans.setArchived(step.plan, step.archived.to);
+    if (step.day?.date === today()) {
+      const { from, to } = step.day;
+      away.keep(step.plan, without(away.of(step.plan), { before: to, after: from }));
+    }
+    plans.setOpen(step.opened.to);
+    return true;
+  };
+  /** Performs a step; one that changes nothing but which plan is open is not there to be taken back. */
+  const make = (step: Step): boolean => {
+    if (!perform(step)) return false;
+    if (step.changes.length === 0 && step.archived === null && step.day === null) return true;
+    history.add(step);
+    made += 1;
+    return true;
+  };
+  const aStep = (name: StepName, plan: string, what: Partial<Step>): Step => {
+    const open = plans.open().id;
+    return { name, plan, changes: [], archived: null, opened: { from: open, to: open }, day: null, ...what };
+  };
+  const takeOut = (id: string): Step['archived'] => (plans.isArchived(id) ? { from: true, to: false } : null);
+  const opening = (id: string): Step['opened'] => ({ from: plans.open().id, to: id });
+  const wordsOf = (step: Step | null): string | null => {
+    if (step === null) return null;
+    const other = step.plan === plans.open().id ? null : plans.find(step.plan);
+    const what = text.acts.edits[step.name];
+    return other === null ? what : text.acts.inPlan(what, other.name);
+  };
+  const takeOver = (step: Step | null, performed: (step: Step) => Step, moved: () => void): string | null => {
+    if (step === null) return null;
+    const words = wordsOf(step);
+    if (perform(performed(step))) {
+      moved();
+      return words;
+    }
+    // What it starts from was replaced, as by a backup: none of the others would find its place either.
+    history.clear();
+    return null;
+  };
+  const addPlan: Editor['addPlan'] = (name, given) => {
+    const same = plans.find(given.id);
+    if (name === 'import-plan' && same !== null && isDeepStrictEqual(same, given)) {
+      make(aStep('unarchive-plan', same.id, { archived: takeOut(same.id), opened: opening(same.id) }));
+      return { ok: true, said: text.acts.planOpened(same.name) };
+    }
+    const plan = plans.asNew(given);
+    const taken = make(
+      aStep(name, plan.id, { changes: changesBetween(undefined, plan), opened: opening(plan.id) }),
+    );
+    return taken ? { ok: true, said: text.acts.planOpened(plan.name) } : refused(text.acts.notNow);
+  };
+
+  return {
+    refusal: (edit) => refusalOf(plans.open(), edit),
+    edit: (edit) => {
+      const plan = plans.open();
+      const why = refusalOf(plan, edit);
+      if (why !== null) return refused(why);
+      const changed = changedPlan(plan, edit);
+      const from = away.of(plan.id);
+      const to: AwayToday = changedAway(from, edit, changed);
+      const taken = make(
+        aStep(edit.name, plan.id, {
+          changes: changesBetween(plan, changed),
+          day: isDeepStrictEqual(from, to) ? null : { date: today(), from, to },
+        }),
+      );
+      return taken ? done : refused(text.acts.notNow);
+    },
+    editCount: () => made,
+    undoable: () => wordsOf(history.last()),
+    redoable: () => wordsOf(history.next()),
+    undo: () => takeOver(history.last(), back, history.back),
+    redo: () => takeOver(history.next(), (step) => step, history.on),
+    openPlan: (id) => {
+      const wanted = plans.find(id);
+      if (wanted === null) return refused(text.acts.noSuchPlan);
+      make(aStep('unarchive-plan', id, { archived: takeOut(id), opened: opening(id) }));
+      return { ok: true, said: text.acts.planOpened(wanted.name) };
+    },
+    addPlan,
+    duplicatePlan: (id) => {
+      const plan = plans.find(id);
+      return plan === null ? refused(text.acts.noSuchPlan) : addPlan('duplicate-plan', plan);
+    },
+    archivePlan: (id, archived) => {
+      if (plans.find(id) === null) return refused(text.acts.noSuchPlan);
+      if (plans.isArchived(id) === archived) return done;
+      if (!archived) {
+        make(aStep('unarchive-plan', id, { archived: takeOut(id) }));
+        return done;
+      }
+      const left = plans.all().filter((plan) => plan.id !== id && !plans.isArchived(plan.id));
+      const [next] = left;
+      if (next === undefined) return refused(text.acts.lastPlan);
+      const open = plans.open().id;
+      make(
+        aStep('archive-plan', id, {
+          archived: { from: false, to: true },
+          opened: opening(open === id ? next.id : open),
+        }),
+      );
+      return done;
+    },
+    importPlan: (plan) => {
+      const before = plans.find(plan.id) ?? undefined;
+      make(
+        aStep('import-plan', plan.id, {
+          changes: changesBetween(before, plan),
+          archived: takeOut(plan.id),
+          opened: opening(plan.id),
+        }),
+      );
+    },
+  };
+}
+
+/** The step that takes `step` back. */
+const back = (step: Step): Step => ({
+  ...step,
+  changes: reversed(step.changes),
+  archived: step.archived === null ? null : { from: step.archived.to, to: step.archived.from },
+  opened: { from: step.opened.to, to: step.opened.from },
+  day: step.day === null ? null : { ...step.day, from: step.day.to, to: step.day.from },
+});
+
+function refusalOf(plan: Plan, edit: PlanEdit): string | null {
+  const missing = missingIn(plan, edit);
+  if (missing !== null) return missing;
+  const changed = changedPlan(plan, edit);
+  const [problem] = checkPlan(changed);
+  return problem === undefined ? null : text.planProblems.sentence(problem, changed);
+}
