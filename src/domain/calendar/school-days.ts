@@ -31,17 +31,13 @@ export const isSchoolDay = (plan: Calendar, date: SchoolDate): boolean =>
   // ISO dates sort as text.
   !plan.holidays.some((holiday) => holiday.from <= date && date <= holiday.to);
 
-/** The first school day after `date`; null when none comes within two years. */
-export const nextSchoolDay = (plan: Calendar, date: SchoolDate): SchoolDate | null =>
-  firstSchoolDay(plan, dayAfter(date));
-
 /** The first `count` school days, `date` itself counted when it is one; fewer when two years pass without one. */
 export function schoolDaysFrom(plan: Calendar, date: SchoolDate, count: number): readonly SchoolDate[] {
   const days: SchoolDate[] = [];
   let day = firstSchoolDay(plan, date);
   while (day !== null && days.length < count) {
     days.push(day);
-    day = nextSchoolDay(plan, day);
+    day = firstSchoolDay(plan, dayAfter(day));
   }
   return days;
 }
@@ -55,5 +51,11 @@ function firstSchoolDay(plan: Calendar, from: SchoolDate): SchoolDate | null {
   return null;
 }
 
-const dayAfter = (date: SchoolDate): SchoolDate =>
-  schoolDate(Temporal.PlainDate.from(date).add({ days: 1 }).toString());
+const dayAfter = (date: SchoolDate): SchoolDate => daysAfter(date, 1);
+
+/** The day of the calendar `days` after `date`; before it when negative. */
+export const daysAfter = (date: SchoolDate, days: number): SchoolDate =>
+  schoolDate(Temporal.PlainDate.from(date).add({ days }).toString());
+
+/** The Monday of the week that `date` lies in. */
+export const mondayOf = (date: SchoolDate): SchoolDate => daysAfter(date, 1 - weekdayOf(date));

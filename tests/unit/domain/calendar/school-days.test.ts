@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isDate,
-  isSchoolDay,
-  nextSchoolDay,
-  schoolDaysFrom,
-  weekdayOf,
-} from '../../../../src/domain/calendar/school-days';
+import { isDate, isSchoolDay, schoolDaysFrom, weekdayOf } from '../../../../src/domain/calendar/school-days';
 import { schoolDate } from '../../../../src/domain/units';
 import { aPlan } from '../../../support/plans';
 
@@ -59,12 +53,7 @@ describe('school days', () => {
     expect(schoolDaysFrom(twice, date('2026-09-07'), 3)).toEqual(['2026-09-08', '2026-09-10', '2026-09-15']);
   });
 
-  test('[P8] the next school day is never the day itself, and passes weekends and holidays', () => {
-    expect(nextSchoolDay(plan, date('2026-10-22'))).toBe('2026-10-23');
-    expect(nextSchoolDay(plan, date('2026-10-23'))).toBe('2026-11-02');
-  });
-
-  test('[P8] days from a date begin with that date when it is a school day', () => {
+  test('[P8] days from a date begin with that date when it is a school day, and pass weekends and holidays', () => {
     expect(schoolDaysFrom(plan, date('2026-10-22'), 3)).toEqual(['2026-10-22', '2026-10-23', '2026-11-02']);
     expect(schoolDaysFrom(plan, date('2026-10-24'), 1)).toEqual(['2026-11-02']);
     expect(schoolDaysFrom(plan, date('2026-10-24'), 0)).toEqual([]);
@@ -72,12 +61,11 @@ describe('school days', () => {
 
   test('[P8] days go on past the end of a month, a year and a leap day', () => {
     expect(schoolDaysFrom(aPlan(), date('2027-12-31'), 2)).toEqual(['2027-12-31', '2028-01-03']);
-    expect(nextSchoolDay(aPlan(), date('2028-02-28'))).toBe('2028-02-29');
+    expect(schoolDaysFrom(aPlan(), date('2028-02-28'), 2)).toEqual(['2028-02-28', '2028-02-29']);
   });
 
   test('[P8] a school that never opens has no days, and the search for one ends', () => {
     const never = aPlan({ holidays: [{ from: date('2026-01-01'), to: date('2099-12-31'), name: 'Closed' }] });
-    expect(nextSchoolDay(never, date('2026-09-07'))).toBeNull();
     expect(schoolDaysFrom(never, date('2026-09-07'), 5)).toEqual([]);
   });
 });
