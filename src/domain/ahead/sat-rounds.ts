@@ -1,0 +1,32 @@
+import type { Plan } from '../plan/plan';
+import type { SessionRecord } from '../records/session-record';
+import { afterRound } from '../rotation/wheel';
+import { seconds } from '../units';
+import type { RoundOfDay } from './walk';
+
+/** The sessions of one plan in the order in which they were begun, each as its latest record has it [T19]. */
+export function sessionsSat(plan: string, records: readonly SessionRecord[]): readonly SessionRecord[] {
+  const latest = new Map<string, SessionRecord>();
+  for (const record of records) if (record.plan === plan) latest.set(record.session, record);
+  return [...latest.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The rounds that counted, as they were sat [W1]; `plan` as it is now tells which rules made a debt. */
+export const satRounds = (plan: Plan, sessions: readonly SessionRecord[]): readonly RoundOfDay[] =>
+  sessions.flatMap(({ date, rounds, wheel: { before } }) => {
+    let wheel = before;
+    return rounds.map(({ round, seconds: length, where, missed }): RoundOfDay => {
+      const own = wheel;
+      wheel = afterRound(plan, wheel, where);
+      return {
+        date,
+        round,
+        state: 'sat',
+        plan,
+        wheel: own,
+        places: where,
+        missed,
+        length: seconds(length),
+      };
+    });
+  });
