@@ -1,3 +1,6 @@
+import { groupsText } from './plan-groups';
+import { stationsText } from './plan-stations';
+
 /** What the teacher reads where a plan is set up. */
 export const planText = {
   label: 'The plan',
@@ -8,4 +11,6 @@ export const planText = {
     groups: 'Groups',
     times: 'Times',
   },
+  stations: stationsText,
+  groups: groupsText,
 };

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Input, Label, TextField } from 'react-aria-components/TextField';
 import type { Group } from '../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { useAway } from '../away/use-away';
 import { SaidHere } from '../link/SaidHere';
-import { useSay, useSend } from '../link/sender';
+import { useSend } from '../link/sender';
+import { NewPupil } from '../pupils/NewPupil';
 import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 
@@ -18,7 +17,6 @@ interface PupilListProps {
 /** The first names in a group: who is away today, one more, one less. */
 export function PupilList({ snapshot, group }: PupilListProps) {
   const send = useSend('pupils');
-  const say = useSay('pupils');
   const { setPupilAway } = useAway(snapshot);
   return (
     <>
@@ -42,46 +40,8 @@ export function PupilList({ snapshot, group }: PupilListProps) {
           </li>
         ))}
       </ul>
-      <AddPupil
-        onAdd={async (pupil) => {
-          const there = group.pupils.find(({ name }) => sameName(name, pupil));
-          if (there !== undefined) {
-            say(words.day.alreadyThere(there.name));
-            return false;
-          }
-          return (await send({ kind: 'edit', edit: { name: 'add-pupil', group: group.id, pupil } })).ok;
-        }}
-      />
+      <NewPupil group={group} place="pupils" autoFocus />
       <SaidHere place="pupils" />
     </>
-  );
-}
-
-const sameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
-
-/** The field empties after each name, so that a whole group can be typed in one go. `onAdd` answers whether it was taken. */
-function AddPupil({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean> }) {
-  const [text, setText] = useState('');
-  const name = text.trim();
-  const add = async (): Promise<void> => {
-    if (name !== '' && (await onAdd(name))) setText('');
-  };
-  return (
-    <form
-      className="add-pupil"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField className="field" value={text} onChange={setText} maxLength={24} autoFocus>
-        <Label>{words.day.addPupil}</Label>
-        <Input autoComplete="off" spellCheck="false" />
-      </TextField>
-      <Button className="plain" type="submit" isDisabled={name === ''}>
-        {words.day.addPupilButton}
-      </Button>
-    </form>
   );
 }

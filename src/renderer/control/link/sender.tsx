@@ -16,6 +16,11 @@ export type Place =
   | 'stations'
   | 'away'
   | 'pupils'
+  | 'class-list'
+  | 'plan-stations'
+  | 'plan-station'
+  | 'plan-cycle'
+  | `group-${string}`
   | 'status';
 
 /** What main last said, and where it belongs. */

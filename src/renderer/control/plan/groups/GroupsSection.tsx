@@ -1,6 +1,62 @@
+import { Plus, Scale } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import type { Plan } from '../../../../domain/plan/plan';
+import { mostGroups } from '../../../../domain/plan/limits';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
+import { SaidHere } from '../../link/SaidHere';
+import { useSend } from '../../link/sender';
 import { words } from '../../words';
+import '../../styles/groups.css';
+import { GroupCard } from './GroupCard';
+import { ClassListButton } from './list/ClassListButton';
 
+/** Who is in the class: the groups side by side, each with its pupils. */
 export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  return <h2 className="big-heading">{`${words.plan.sections.groups}: ${snapshot.plan.name}`}</h2>;
+  const send = useSend('groups');
+  const { plan } = snapshot;
+  const pupils = plan.groups.reduce((sum, group) => sum + group.pupils.length, 0);
+  return (
+    <section className="groups" aria-labelledby="groups-heading">
+      <div className="groups-head">
+        <h2 id="groups-heading" className="big-heading">
+          {`${words.plan.sections.groups}: ${plan.name}`}
+        </h2>
+        <p className="quiet">{words.plan.groups.count(pupils, plan.groups.length)}</p>
+      </div>
+      <div className="groups-tools">
+        <ClassListButton groups={plan.groups} />
+        <Button
+          className="plain"
+          isDisabled={isEven(plan)}
+          onPress={() => void send({ kind: 'edit', edit: { name: 'balance-groups' } })}
+        >
+          <Scale size={19} aria-hidden />
+          {words.plan.groups.balance}
+        </Button>
+        <Button
+          className="plain"
+          isDisabled={plan.groups.length >= mostGroups}
+          onPress={() => void send({ kind: 'edit', edit: { name: 'add-group' } })}
+        >
+          <Plus size={19} aria-hidden />
+          {words.plan.groups.addGroup}
+        </Button>
+      </div>
+      <SaidHere place="groups" />
+      <SaidHere place="away" />
+      {pupils === 0 ? <p className="quiet">{words.plan.groups.noPupils}</p> : null}
+      <ul className="group-cards">
+        {plan.groups.map((group, place) => (
+          <li key={group.id}>
+            <GroupCard snapshot={snapshot} group={group} place={place} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isEven({ groups }: Plan): boolean {
+  const sizes = groups.map(({ pupils }) => pupils.length);
+  return Math.max(...sizes) - Math.min(...sizes) <= 1;
 }

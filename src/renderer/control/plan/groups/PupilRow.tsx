@@ -1,0 +1,47 @@
+import { UserRoundX } from 'lucide-react';
+import { useRef } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { textLimits } from '../../../../domain/plan/limits';
+import type { Group, Pupil } from '../../../../domain/plan/plan';
+import type { ControlSnapshot } from '../../../../domain/view/snapshot';
+import { useAway } from '../../away/use-away';
+import { useSend } from '../../link/sender';
+import { NameField } from '../../widgets/NameField';
+import { words } from '../../words';
+import { DragHandle } from './DragHandle';
+import { PupilMenu } from './PupilMenu';
+
+interface PupilRowProps {
+  readonly snapshot: ControlSnapshot;
+  readonly group: Group;
+  readonly pupil: Pupil;
+}
+
+/** One pupil: dragged to another group, given another name, away today with one press, moved or removed. */
+export function PupilRow({ snapshot, group, pupil }: PupilRowProps) {
+  const send = useSend(`group-${group.id}`);
+  const { setPupilAway } = useAway(snapshot);
+  const row = useRef<HTMLLIElement>(null);
+  const away = snapshot.awayPupils.includes(pupil.id);
+  return (
+    <li ref={row} className="pupil-row">
+      <DragHandle pupil={pupil} row={row} />
+      <NameField
+        name={pupil.name}
+        label={words.plan.groups.pupilName(pupil.name)}
+        maxLength={textLimits.pupilName}
+        onRename={(to) => send({ kind: 'edit', edit: { name: 'rename-pupil', pupil: pupil.id, to } })}
+      />
+      <ToggleButton
+        className="pill pupil-away"
+        isSelected={away}
+        aria-label={words.away.pupil(pupil.name)}
+        onChange={(on) => setPupilAway(pupil.id, on)}
+      >
+        {away ? <UserRoundX size={16} aria-hidden /> : null}
+        {words.table.away}
+      </ToggleButton>
+      <PupilMenu group={group} groups={snapshot.plan.groups} pupil={pupil} />
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { FileText } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Heading } from 'react-aria-components/Heading';
+import { Label, TextArea, TextField } from 'react-aria-components/TextField';
+import { isFileDropItem } from 'react-aria-components/useDrop';
+import { mostPupils } from '../../../../../domain/plan/limits';
+import type { Group } from '../../../../../domain/plan/plan';
+import { SaidHere } from '../../../link/SaidHere';
+import { useSay, useSend } from '../../../link/sender';
+import { words } from '../../../words';
+import { columnsIn, guessReading, type Reading } from './columns';
+import { ColumnPickers } from './ColumnPickers';
+import { listFileTypes, readListFile } from './list-file';
+import { ListPreview } from './ListPreview';
+import { readList } from './read-list';
+import { readRows } from './read-rows';
+
+/** A class list is pasted, typed, dropped or chosen; what it comes to is shown before it is taken. */
+export function ClassListDialog({ groups }: { readonly groups: readonly Group[] }) {
+  const texts = words.plan.groups.list;
+  const send = useSend('class-list');
+  const say = useSay('class-list');
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Partial<Reading>>({});
+  const rows = useMemo(() => readRows(text), [text]);
+  const reading = { ...guessReading(rows, groups), ...chosen };
+  const list = readList(rows, reading, groups);
+  const count = list.pupils.length;
+  const most = groups.length * mostPupils;
+
+  const change = (to: string): void => {
+    setText(to);
+    // Other columns are another list: what was chosen for the last one is void.
+    if (columnsIn(readRows(to)) !== columnsIn(rows)) setChosen({});
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    const read = await readListFile(file);
+    if (!read.ok) return say(read.why);
+    setText(read.text);
+    setChosen({});
+  };
+
+  return (
+    <Dialog className="dialog list-dialog">
+      {({ close }) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send({ kind: 'edit', edit: { name: 'import-pupils', pupils: [...list.pupils] } }).then(
+              ({ ok }) => {
+                if (ok) close();
+              },
+            );
+          }}
+        >
+          <Heading slot="title">{texts.title}</Heading>
+          <DropZone
+            className="list-drop"
+            aria-label={texts.hint}
+            onDrop={({ items }) => {
+              const file = items.find(isFileDropItem);
+              if (file !== undefined) void file.getFile().then(takeFile);
+            }}
+          >
+            <TextField className="field list-field" value={text} onChange={change} autoFocus>
+              <Label>{texts.field}</Label>
+              <TextArea rows={6} autoComplete="off" spellCheck="false" dir="auto" />
+            </TextField>
+            <div className="list-file">
+              <FileTrigger
+                acceptedFileTypes={[...listFileTypes]}
+                onSelect={(files) => {
+                  const file = files?.item(0);
+                  if (file !== null && file !== undefined) void takeFile(file);
+                }}
+              >
+                <Button className="plain">
+                  <FileText size={19} aria-hidden />
+                  {texts.choose}
+                </Button>
+              </FileTrigger>
+              <span className="quiet">{texts.hint}</span>
+            </div>
+          </DropZone>
+          <SaidHere place="class-list" />
+          <ColumnPickers
+            rows={rows}
+            reading={reading}
+            onChange={(changed) => setChosen({ ...chosen, ...changed })}
+          />
+          <ListPreview list={list} groups={groups} />
+          {count > most ? <p className="refusal">{texts.tooMany(most)}</p> : null}
+          <div className="dialog-buttons">
+            <Button className="plain" onPress={close}>
+              {texts.cancel}
+            </Button>
+            <Button className="plain primary" type="submit" isDisabled={count === 0 || count > most}>
+              {texts.take(count)}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
+import { Toggle } from '../../../widgets/Toggle';
+import { words } from '../../../words';
+import { columnsIn, type Reading } from './columns';
+import { hasFurtherNames } from './read-list';
+import type { Rows } from './read-rows';
+
+interface ColumnPickersProps {
+  readonly rows: Rows;
+  readonly reading: Reading;
+  readonly onChange: (changed: Partial<Reading>) => void;
+}
+
+/** How the list is read, as far as it leaves a choice: a plain list of first names leaves none. */
+export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
+  const texts = words.plan.groups.list;
+  const columns = Array.from({ length: columnsIn(rows) }, (_, column) => ({
+    id: column,
+    name: texts.column(column + 1, rows[0]?.[column] ?? ''),
+  }));
+  const several = columns.length > 1;
+  return (
+    <div className="list-reading">
+      {several ? (
+        <Picker
+          label={texts.nameColumn}
+          value={reading.nameColumn}
+          options={columns}
+          onChange={(nameColumn) => onChange({ nameColumn })}
+        />
+      ) : null}
+      {several ? (
+        <Picker
+          label={texts.groupColumn}
+          value={reading.groupColumn ?? none}
+          options={[{ id: none, name: texts.share }, ...columns]}
+          onChange={(column) => onChange({ groupColumn: column === none ? null : column })}
+        />
+      ) : null}
+      {rows.length > 1 && (several || reading.heading) ? (
+        <Toggle label={texts.heading} on={reading.heading} onChange={(heading) => onChange({ heading })} />
+      ) : null}
+      {hasFurtherNames(rows, reading) ? (
+        <Toggle
+          label={texts.firstNamesOnly}
+          on={reading.firstNamesOnly}
+          onChange={(firstNamesOnly) => onChange({ firstNamesOnly })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Stands for no column; columns count from 0. */
+const none = -1;
+
+interface PickerProps {
+  readonly label: string;
+  readonly value: number;
+  readonly options: readonly { readonly id: number; readonly name: string }[];
+  readonly onChange: (value: number) => void;
+}
+
+function Picker({ label, value, options, onChange }: PickerProps) {
+  return (
+    <Select
+      className="select list-select"
+      value={value}
+      onChange={(key) => {
+        if (typeof key === 'number') onChange(key);
+      }}
+    >
+      <Label>{label}</Label>
+      <Button className="plain select-button">
+        <SelectValue className="list-select-value" />
+        <ChevronDown size={17} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="menu">
+          {options.map(({ id, name }) => (
+            <ListBoxItem key={id} id={id} textValue={name} className="menu-item">
+              {name}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
