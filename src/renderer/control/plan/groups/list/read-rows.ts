@@ -5,7 +5,8 @@ export type Rows = readonly (readonly string[])[];
 
 /** Reads what was pasted or dropped: one name on each line, a CSV, cells of a spreadsheet, or names in one line. */
 export function readRows(text: string): Rows {
-  const rows = parse(text)
+  // What was put together by hand may have ends of lines of several kinds.
+  const rows = parse(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
     .map((row) => row.map(clean))
     .filter((row) => row.some((cell) => cell !== ''));
   const [only] = rows;
@@ -16,7 +17,10 @@ export function readRows(text: string): Rows {
 
 /** A quotation mark that is never closed would swallow all that follows: then marks are letters like any other. */
 function parse(text: string): Rows {
-  const options: ParseConfig<readonly string[]> = { delimitersToGuess: [',', '\t', ';', '|'] };
+  const options: ParseConfig<readonly string[]> = {
+    newline: '\n',
+    delimitersToGuess: [',', '\t', ';', '|'],
+  };
   const asWritten = Papa.parse<readonly string[]>(text, options);
   const unclosed = asWritten.errors.some(({ type }) => type === 'Quotes');
   return unclosed
