@@ -1,15 +1,6 @@
-import { spawn } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-
-import { atExit } from '../lib/cleanup.mjs';
-import { ensureTwoScreenTools, isOnPath } from '../lib/system-packages.mjs';
+import { startQuietSound } from '../lib/quiet-sound.mjs';
+import { ensureSoundTools, ensureTwoScreenTools } from '../lib/system-packages.mjs';
 import { startTwoScreens } from '../lib/two-screens.mjs';
-import { pause } from './launch.mjs';
-
-/** How long pulseaudio gets to open its socket, in milliseconds. */
-const SOUND_LIMIT = 10_000;
 
 /**
  * @typedef {object} Surroundings where the programs run
@@ -31,7 +22,10 @@ export async function setDesk({ electron, switches, env, virtualDisplay }) {
     virtualDisplay === undefined
       ? { screens: 'the screens of this PC', env: {} }
       : await virtualScreens(virtualDisplay);
-  const { sound, env: soundEnv } = await quietSound();
+  await ensureSoundTools();
+  const quiet = await startQuietSound();
+  const [sound, soundEnv] =
+    'unavailable' in quiet ? ["the PC's own, if any", {}] : ['a null sink of pulseaudio', quiet.env];
   return {
     desk: { electron: electron.path, switches, env: { ...env, ...screenEnv, ...soundEnv } },
     screens,
@@ -56,30 +50,3 @@ async function virtualScreens(single) {
 
 /** @param {import('../lib/prepare.mjs').Size} size */
 const inWords = ({ width, height }) => `${width}x${height}`;
-
-/** @returns {Promise<{ sound: string, env: NodeJS.ProcessEnv }>} */
-async function quietSound() {
-  if (!isOnPath('pulseaudio')) return { sound: "the PC's own, if any", env: {} };
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roundabout-sound-'));
-  const socket = path.join(folder, 'native');
-  const server = spawn(
-    'pulseaudio',
-    [
-      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no'],
-      ...['-L', `module-native-protocol-unix socket=${socket} auth-anonymous=1`],
-      ...['-L', 'module-null-sink sink_name=room'],
-    ],
-    { env: { ...process.env, XDG_RUNTIME_DIR: folder }, detached: true, stdio: 'ignore' },
-  );
-  atExit(() => {
-    server.kill();
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-  const giveUp = performance.now() + SOUND_LIMIT;
-  while (!fs.existsSync(socket)) {
-    if (server.exitCode !== null || performance.now() > giveUp)
-      return { sound: "the PC's own, if any", env: {} };
-    await pause(50);
-  }
-  return { sound: 'a null sink of pulseaudio', env: { PULSE_SERVER: `unix:${socket}` } };
-}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { atExit } from './cleanup.mjs';
 import { runInForeground } from './launch.mjs';
 import { projectRoot } from './paths.mjs';
-import { ensureTwoScreenTools, isOnPath } from './system-packages.mjs';
+import { ensureSoundTools, ensureTwoScreenTools, isOnPath } from './system-packages.mjs';
 
 /**
  * Runs the Playwright tests; they drive Electron itself, so no browser is downloaded.
@@ -15,6 +15,7 @@ import { ensureTwoScreenTools, isOnPath } from './system-packages.mjs';
  */
 export async function runEndToEnd({ env, virtualDisplay }, { args, env: added }) {
   await ensureTwoScreenTools();
+  await ensureSoundTools();
   if (virtualDisplay !== undefined) startWindowManager(env);
   const playwright = path.join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
   return runInForeground(process.execPath, [playwright, 'test', ...args], {

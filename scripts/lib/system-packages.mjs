@@ -13,6 +13,9 @@ const VIRTUAL_DISPLAY = 'xvfb';
 /** Two real screens for tests, one of which can be unplugged, and a window manager for them. */
 const TWO_SCREENS = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'];
 
+/** A sound device that nobody hears. */
+const SOUND = ['pulseaudio'];
+
 const INSTALL_LIMIT_MS = 10 * 60_000;
 
 /**
@@ -49,6 +52,16 @@ export async function ensureTwoScreenTools() {
   if (process.platform !== 'linux' || !canInstall()) return;
   if (['Xorg', 'xrandr', 'openbox'].every(isOnPath)) return;
   await installPackages(TWO_SCREENS);
+}
+
+/**
+ * Installs, where it may, what the tests need to have a sound device; without it those tests say why they are skipped.
+ *
+ * @returns {Promise<void>}
+ */
+export async function ensureSoundTools() {
+  if (process.platform !== 'linux' || !canInstall() || isOnPath('pulseaudio')) return;
+  await installPackages(SOUND);
 }
 
 /**

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { startQuietSound } from '../../scripts/lib/quiet-sound.mjs';
+import { orSkip } from '../support/or-skip';
+import { launch } from '../support/program';
+
+/** On a real sound device that nobody hears; what is recorded there is for the sound tests of later. */
+
+test('[S1] every chime of a day is loaded from the bundle and handed to the sound device', async () => {
+  const sound = await startQuietSound();
+  orSkip(sound);
+  const running = await launch({ env: sound.env, args: ['--rehearse', '60', '--start'] });
+  const cues = () => running.events().flatMap((event) => (event.event === 'cue' ? [event] : []));
+  await expect.poll(() => cues().map(({ name }) => name), { timeout: 50_000 }).toContain('move');
+  await running.command({ kind: 'act', act: { name: 'attention', on: true }, by: 'control' });
+  await running.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
+  await expect
+    .poll(() => new Set(cues().map(({ name }) => name)))
+    .toEqual(new Set(['start', 'planning-over', 'one-minute', 'move', 'attention', 'end']));
+  expect(cues().filter(({ played }) => played === null)).toEqual([]);
+  await running.close();
+  sound.stop();
+});
