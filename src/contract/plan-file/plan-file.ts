@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkPlan, type PlanProblem } from '../../domain/plan/check';
 import type { Plan } from '../../domain/plan/plan';
-import { migrate, newestVersion, type Migration } from '../migrate';
+import { migrate, newestVersion } from '../migrate';
+import { planMigrations } from './migrations';
 import { planSchema } from './plan-schema';
 import { shapeProblem, type ShapeProblem } from './shape-problem';
 
@@ -10,10 +11,7 @@ export const planFileFormat = 'roundabout-plan';
 /** The largest plan file that is read, in bytes. */
 export const planFileLimit = 5 * 1024 * 1024;
 
-/** Lifts the plan of an older file; the first entry lifts version 1 to 2. */
-const migrations: readonly Migration[] = [];
-
-export const planFileVersion = newestVersion(migrations);
+export const planFileVersion = newestVersion(planMigrations);
 
 /** A plan file of the newest version, as docs/plan.schema.json describes it. */
 export const planFileSchema = z.strictObject({
@@ -68,7 +66,7 @@ export function parsePlanFile(text: string): PlanFileResult {
   const newest = {
     ...head.data,
     version: planFileVersion,
-    plan: migrate(migrations, head.data['plan'], head.data.version),
+    plan: migrate(planMigrations, head.data['plan'], head.data.version),
   };
   const file = planFileSchema.safeParse(newest);
   if (!file.success) return refused({ kind: 'wrong-shape', ...shapeProblem(file.error, newest) });

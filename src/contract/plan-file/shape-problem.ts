@@ -56,9 +56,11 @@ const wantedSize = (issue: z.core.$ZodIssueTooBig): Wanted => {
   return issue.origin === 'array' ? { kind: 'shorter-list', figure } : { kind: 'at-most', figure };
 };
 
+const timeFields: ReadonlySet<unknown> = new Set(['startTime', 'finishBy']);
+
 const wantedFormat = (issue: z.core.$ZodIssueInvalidStringFormat): Wanted => {
   if (issue.format === 'date') return { kind: 'date' };
-  return { kind: issue.path.at(-1) === 'startTime' ? 'time' : 'id' };
+  return { kind: timeFields.has(issue.path.at(-1)) ? 'time' : 'id' };
 };
 
 const wantedBy = (issue: z.core.$ZodIssue): Wanted => {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { checkPlan } from '../../domain/plan/check';
 import { needsDeal } from '../../domain/rotation/deal';
 import type { Entry, Setup } from '../../domain/session/state';
-import { instant } from '../../domain/units';
+import { instant, millis } from '../../domain/units';
 import { actSchema } from '../command';
+import { liftIn, planToVersion2 } from '../plan-file/migrations';
 import { idSchema, planSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { wheelSchema } from './rotation';
 import { savedKind } from './saved-kind';
@@ -41,6 +42,7 @@ const setupSchema = z.strictObject({
   scheduledStart: instantSchema,
   firstRound: z.int().min(1),
   lastRound: z.int().min(1),
+  fitted: z.record(z.string().regex(/^[1-9]\d?$/), z.number().min(0).transform(millis)).default({}),
   rate: z.number().min(1).max(600),
 }) satisfies z.ZodType<Setup>;
 
@@ -52,6 +54,11 @@ export interface RunningSession {
   readonly anchor: { readonly session: number; readonly wall: number };
   /** The rehearsal's own time of day at the anchor; null on a real day. */
   readonly rehearsalWall: number | null;
+  /**
+   * How far the running number of the present segment is ahead of the segments that still stand: what an undo took away
+   * was numbered too, and no number comes again (docs/events.md).
+   */
+  readonly numbersAhead: number;
 }
 
 /** Whether a session can be told from the setup: what does not hold together would stop the start that takes it up. */
@@ -76,8 +83,10 @@ export const runningSessionKind = savedKind<RunningSession | null>(
       entries: z.array(entrySchema),
       anchor: z.strictObject({ session: z.number(), wall: z.number() }),
       rehearsalWall: z.number().nullable(),
+      numbersAhead: z.int(),
     })
     .refine((session) => holdsTogether(session.setup) && areInOrder(session))
     .nullable(),
   null,
+  [liftIn('setup', liftIn('plan', planToVersion2))],
 );

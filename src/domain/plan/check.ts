@@ -2,8 +2,9 @@ import { isDate } from '../calendar/school-days';
 import { effectiveCycle } from '../rotation/cycle';
 import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
-import { lettersIn, mostGroups, mostPupils, numberLimits, textLimits } from './limits';
-import type { NumberField, TextField } from './limits';
+import { checkNumber, checkTimings } from './check-timings';
+import { lettersIn, mostGroups, mostPupils, textLimits } from './limits';
+import type { TextField } from './limits';
 import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
 import type { PlanProblem } from './problem';
@@ -11,7 +12,7 @@ import type { PlanProblem } from './problem';
 export type { PlanProblem } from './problem';
 
 /**
- * Everything that is wrong with the plan [P1-P8], in the order in which a person would put it right; empty when it can
+ * Everything that is wrong with the plan [P1-P8, P13, P14], in the order in which a person would put it right; empty when it can
  * be used. What depends on the cycle is judged only when the parts that it is made of are sound.
  */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
@@ -19,7 +20,7 @@ export function checkPlan(plan: Plan): readonly PlanProblem[] {
     ...checkGroups(plan.groups),
     ...checkStations(plan),
     ...checkWords(plan),
-    ...checkTimings(plan),
+    ...checkTimings(plan.timings),
     ...checkCalendar(plan),
     ...checkRules(plan),
   ];
@@ -90,19 +91,6 @@ const checkWords = (plan: Plan): readonly PlanProblem[] => [
   ...checkText('closingTitle', plan.closingTitle, null),
 ];
 
-const timingFields = [
-  'rounds',
-  'roundSeconds',
-  'moveSeconds',
-  'openingSeconds',
-  'closingSeconds',
-  'privateWarningSeconds',
-  'warningSeconds',
-] as const;
-
-const checkTimings = (plan: Plan): readonly PlanProblem[] =>
-  timingFields.flatMap((field) => checkNumber(field, plan.timings[field], null));
-
 function checkCalendar(plan: Plan): readonly PlanProblem[] {
   const problems: PlanProblem[] = plan.weekdays.length === 0 ? [{ kind: 'no-weekdays' }] : [];
   for (const { name, from, to } of plan.holidays) {
@@ -111,12 +99,6 @@ function checkCalendar(plan: Plan): readonly PlanProblem[] {
     else if (to < from) problems.push({ kind: 'holiday-backward', name, from, to });
   }
   return problems;
-}
-
-function checkNumber(field: NumberField, value: number, station: string | null): readonly PlanProblem[] {
-  const { least, most } = numberLimits[field];
-  if (Number.isInteger(value) && value >= least && value <= most) return [];
-  return [{ kind: 'number', field, station, value, least, most }];
 }
 
 function checkText(field: TextField, text: string, owner: string | null): readonly PlanProblem[] {

@@ -1,4 +1,5 @@
-import type { GroupId, PupilId, StationId } from './plan';
+import type { TimeOfDay } from '../units';
+import type { GroupId, PupilId, StationId, Weekday } from './plan';
 import type { NumberField, TextField } from './limits';
 
 /** What an id or name belongs to. */
@@ -40,6 +41,22 @@ export type PlanProblem =
       readonly value: number;
       readonly least: number;
       readonly most: number;
+    }
+  /** The same for what a weekday has of its own. */
+  | {
+      readonly kind: 'weekday-number';
+      readonly weekday: Weekday;
+      readonly field: NumberField;
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** `weekday` is null for the times that every day has. */
+  | {
+      readonly kind: 'finish-before-start';
+      readonly weekday: Weekday | null;
+      readonly startTime: TimeOfDay;
+      readonly finishBy: TimeOfDay;
     }
   | { readonly kind: 'rule-follows-itself'; readonly station: StationId }
   | { readonly kind: 'two-followers'; readonly after: StationId; readonly followers: readonly StationId[] }

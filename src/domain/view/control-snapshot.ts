@@ -1,4 +1,5 @@
-import { isSchoolDay } from '../calendar/school-days';
+import { isSchoolDay, weekdayOf } from '../calendar/school-days';
+import { planOn, timingsOn } from '../plan/timings-on';
 import { millis, plus, seconds, type Instant } from '../units';
 import { allowedActs, canStart, warningWindow } from '../session/allowed';
 import { fitTo } from '../session/fit';
@@ -34,12 +35,14 @@ export function controlSnapshot(
     revision: display.revision,
     display,
     plan,
+    timings: timingsOn(plan, world.date),
+    weekday: weekdayOf(world.date),
     date: world.date,
     isSchoolDay: isSchoolDay(plan, world.date),
     awayGroups: session === null ? world.awayGroups : session.state.away,
     awayPupils: world.awayPupils,
     cycle: cycleFace(world),
-    columns: columnsOf(world),
+    columns: columnsOf({ ...world, plan: planOn(world.plan, world.date) }),
     jumps: session === null ? {} : jumpsOf(session),
     timeline: session === null ? [] : timelineOf(session),
     plannedEnd: session === null ? null : plannedEnd(session.setup),

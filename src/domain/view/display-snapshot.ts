@@ -1,5 +1,6 @@
 import { between, latest, millis, type Millis } from '../units';
 import type { Plan } from '../plan/plan';
+import { planOn } from '../plan/timings-on';
 import { placesOf } from '../rotation/places';
 import { afterRound } from '../rotation/wheel';
 import { workDone } from '../session/segments';
@@ -21,7 +22,7 @@ export interface Frame {
 /** The whole of what the class may see; the display gets no private figure. */
 export function displaySnapshot(world: World, { lateCue, ...frame }: Frame): DisplaySnapshot {
   const { session } = world;
-  const plan = session?.setup.plan ?? world.plan;
+  const plan = session?.setup.plan ?? planOn(world.plan, world.date);
   const rows = session === null ? armedRows(world) : sessionRows(session);
   const { workWord, workNoun, motto, closingTitle, closingWords } = plan;
   return {
@@ -48,7 +49,7 @@ function armedRows({ plan, wheel, awayGroups }: World): readonly Row[] {
 
 function sceneOf(session: Session | null, plan: Plan): Scene {
   if (session === null) return { kind: 'idle', startTime: plan.timings.startTime };
-  const { setup, state } = session;
+  const { state } = session;
   const { segment } = state;
   switch (state.stage) {
     case 'running':
@@ -57,7 +58,7 @@ function sceneOf(session: Session | null, plan: Plan): Scene {
         segment: {
           kind: segment.kind,
           round: segment.round,
-          rounds: setup.lastRound,
+          rounds: state.lastRound,
           from: segment.from,
           length: wholeLength(segment),
           pausedAt: segment.pausedAt,

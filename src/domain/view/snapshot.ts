@@ -1,7 +1,16 @@
 import type { ActName } from '../session/acts';
 import type { CueName } from '../session/cues';
 import type { GroupLook, StationLook } from '../plan/looks';
-import type { Direction, GroupId, Plan, PupilId, StationId, VoiceLevel } from '../plan/plan';
+import type {
+  DayTimings,
+  Direction,
+  GroupId,
+  Plan,
+  PupilId,
+  StationId,
+  VoiceLevel,
+  Weekday,
+} from '../plan/plan';
 import type { ShortDay } from '../session/short-day';
 import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
@@ -169,6 +178,10 @@ export interface ControlSnapshot {
   /** What the class sees, for the true preview. */
   readonly display: DisplaySnapshot;
   readonly plan: Plan;
+  /** The plan's timings on `date`. */
+  readonly timings: DayTimings;
+  /** The weekday of `date`. */
+  readonly weekday: Weekday;
   readonly plans: readonly PlanName[];
   /** Plans that are put away. */
   readonly archivedPlans: readonly PlanName[];

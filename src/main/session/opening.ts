@@ -1,4 +1,5 @@
 import { schoolDaysFrom } from '../../domain/calendar/school-days';
+import { timingsOn } from '../../domain/plan/timings-on';
 import { instant, type SchoolDate } from '../../domain/units';
 import type { Clock } from '../clock/clock';
 import type { PcClocks } from '../clock/pc-clocks';
@@ -40,7 +41,7 @@ export function openDay({ options, found, book, pc }: OpeningParts): Opening {
   const resumption = resumptionOf(found, today, pc.wall());
   const carried = resumption.kind === 'carry' ? resumption : null;
   const rate = carried?.session.setup.rate ?? options.rehearse ?? 1;
-  const startWall = options.rehearse === null ? null : wallAt(today, book.plan().timings.startTime);
+  const startWall = options.rehearse === null ? null : wallAt(today, timingsOn(book.plan(), today).startTime);
   const clock = createSessionClock(pc, {
     rate,
     session: carried?.now ?? instant(0),

@@ -18,7 +18,7 @@ describe('a plan file', () => {
   it('holds after a round trip the plan that was put into it', () => {
     const read = parsePlanFile(starterText('writing-groups'));
     if (!read.ok) throw new Error('The starter plan is refused.');
-    const written = JSON.stringify({ format: 'roundabout-plan', version: 1, plan: read.plan });
+    const written = JSON.stringify({ format: 'roundabout-plan', version: 2, plan: read.plan });
     expect(parsePlanFile(written)).toEqual(read);
   });
 
@@ -30,7 +30,7 @@ describe('a plan file', () => {
     const result = parsePlanFile(
       JSON.stringify({
         format: 'roundabout-plan',
-        version: 1,
+        version: 2,
         plan: {
           id: 'maths',
           name: 'Maths',
@@ -63,7 +63,9 @@ describe('a plan file', () => {
             planningSeconds: 0,
             voice: { level: 0, word: 'silent' },
             directions: [],
+            materials: [],
             choices: [],
+            introducedOn: null,
             inCycle: true,
           },
         ],
@@ -79,9 +81,11 @@ describe('a plan file', () => {
           openingSeconds: 0,
           closingSeconds: 0,
           startTime: '09:30',
+          finishBy: null,
           privateWarningSeconds: 120,
           warningSeconds: 60,
           atZero: 'advance',
+          byWeekday: {},
         },
         weekdays: [1, 2, 3, 4, 5],
         holidays: [],
@@ -112,7 +116,7 @@ describe('a plan file that cannot be used is refused in one clear sentence', () 
 
   it.each([
     [['format'], 'other', 'is not a Roundabout plan.'],
-    [['version'], 2, 'was written by a later version of Roundabout (plan version 2).'],
+    [['version'], 3, 'was written by a later version of Roundabout (plan version 3).'],
     [['version'], 0, 'cannot be used: version should be at least 1.'],
     [['version'], 'one', 'cannot be used: version should be a whole number.'],
     [['version'], undefined, 'cannot be used: version is missing.'],

@@ -15,9 +15,10 @@ const session: RunningSession = {
   ],
   anchor: { session: at(20), wall: 1_800_000_000_000 },
   rehearsalWall: null,
+  numbersAhead: 2,
 };
 const [pause, resume, gap] = session.entries;
-const read = (data: unknown) => runningSessionKind.read(JSON.parse(JSON.stringify(data)), 1);
+const read = (data: unknown) => runningSessionKind.read(JSON.parse(JSON.stringify(data)), runningSessionKind.version);
 const { g1: _, ...slotsWithoutOne } = setup.wheel.slots;
 
 describe('the running session', () => {

@@ -45,7 +45,7 @@ describe('what is saved', () => {
     expect(settingsKind.read(settings, 1)).toEqual(settings);
     expect(rotationKind.read(rotation, 1)).toEqual(rotation);
     expect(dayKind.read(day, 1)).toEqual(day);
-    expect(plansKind.read({ plans: [plan] }, 1)).toEqual({ plans: [plan] });
+    expect(plansKind.read({ plans: [plan], archived: [] }, 2)).toEqual({ plans: [plan], archived: [] });
   });
 
   it('begins with something that can be saved itself', () => {

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../../domain/plan/plan';
 import type { SchoolDate } from '../../../domain/units';
 
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
@@ -9,3 +10,13 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
 
 /** "Tuesday 9 September". */
 export const dayName = (date: SchoolDate): string => dayAndMonth.format(new Date(`${date}T00:00:00Z`));
+
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  1: 'Monday',
+  2: 'Tuesday',
+  3: 'Wednesday',
+  4: 'Thursday',
+  5: 'Friday',
+  6: 'Saturday',
+  7: 'Sunday',
+};

@@ -1,7 +1,8 @@
 import { assertNever } from '../../../domain/assert-never';
-import type { NumberField, TextField } from '../../../domain/plan/limits';
+import type { Limits, NumberField, TextField } from '../../../domain/plan/limits';
 import type { Plan } from '../../../domain/plan/plan';
 import type { Named, PlanProblem } from '../../../domain/plan/problem';
+import { weekdayNames } from './days';
 import { plural } from './lengths';
 
 /** The figures of a plan, as they stand at the start of a sentence. */
@@ -73,6 +74,12 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
       return `"${problem.text}" has ${problem.letters} letters: ${texts[problem.field]} may have at most ${problem.most}.`;
     case 'number':
       return numberProblem(problem, problem.station === null ? null : station(problem.station));
+    case 'weekday-number':
+      return `${figures[problem.field]} on ${weekdayNames[problem.weekday]} is ${problem.value}: ${within(problem)}`;
+    case 'finish-before-start': {
+      const day = problem.weekday === null ? '' : ` on ${weekdayNames[problem.weekday]}`;
+      return `The session${day} starts at ${problem.startTime}, so it cannot finish by ${problem.finishBy}.`;
+    }
     case 'rule-follows-itself':
       return `${station(problem.station)} cannot follow itself.`;
     case 'two-followers':
@@ -94,7 +101,9 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
 
 function numberProblem(problem: Extract<PlanProblem, { kind: 'number' }>, station: string | null): string {
   const where = station === null ? '' : ` at ${station}`;
-  return `${figures[problem.field]}${where} is ${problem.value}: it must be a whole number from ${problem.least} to ${problem.most}.`;
+  return `${figures[problem.field]}${where} is ${problem.value}: ${within(problem)}`;
 }
+
+const within = ({ least, most }: Limits): string => `it must be a whole number from ${least} to ${most}.`;
 
 export const planProblemsText = { sentence: planProblem };

@@ -2,7 +2,7 @@ import type { Plan, Timings, Weekday, WeekdayTimings } from '../plan';
 
 /**
  * Changes only the fields that are given. With `shownOn`, the weekday that they were shown for, a field that this weekday
- * has of its own is changed there, so that the teacher changes what she sees; every other field is the plan's [P12].
+ * has of its own is changed there, so that the teacher changes what she sees; every other field is the plan's [P14].
  */
 export function setTimings(plan: Plan, change: Partial<Timings>, shownOn: Weekday | null = null): Plan {
   const { byWeekday = plan.timings.byWeekday, ...fields } = change;

@@ -8,7 +8,7 @@ import { useDayTime } from './DayTime';
 /** The day, from when to when, and a word when it is no school day. */
 export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const clock = useClock();
-  const { startTime } = snapshot.plan.timings;
+  const { startTime } = snapshot.timings;
   const passed = useNow((now) => dayStart(startTime, clock.wallAt(now)) === clock.wallAt(now));
   const from = useDayTime(snapshot, 0);
   const to = useDayTime(snapshot, dayFromStart(snapshot).whole);

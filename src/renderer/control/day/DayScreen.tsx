@@ -30,7 +30,7 @@ export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
       </div>
       <div className="right">
         <DayHead snapshot={snapshot} />
-        <Times plan={snapshot.plan} />
+        <Times snapshot={snapshot} />
         <DayTable snapshot={snapshot} />
         <StationSwitches snapshot={snapshot} />
         <DayNotes snapshot={snapshot} />

@@ -4,9 +4,9 @@ import { dayStart } from '../derive/day-times';
 import { useClock, useNow } from '../time/clock-context';
 
 /** The time of day, as it is shown, `later` milliseconds after today's start. */
-export function useDayTime({ plan }: Pick<ControlSnapshot, 'plan'>, later: number): string {
+export function useDayTime({ timings }: Pick<ControlSnapshot, 'timings'>, later: number): string {
   const clock = useClock();
-  return useNow((now) => shownTime(dayStart(plan.timings.startTime, clock.wallAt(now)) + later));
+  return useNow((now) => shownTime(dayStart(timings.startTime, clock.wallAt(now)) + later));
 }
 
 interface DayTimeProps {

@@ -26,7 +26,7 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
   const send = useSend('start');
   const start = (which: 'all' | 'left', by: 'control' | 'keyboard') => () =>
     void send({ kind: 'start', which, by });
-  const left = Math.max(0, snapshot.plan.timings.rounds - snapshot.countedToday);
+  const left = Math.max(0, snapshot.timings.rounds - snapshot.countedToday);
   const goesOn = snapshot.countedToday > 0 && left > 0;
   const byKey = snapshot.canStart && !keysRest ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
   useShortcuts({ space: byKey, enter: byKey });
@@ -48,7 +48,7 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
           <ActButton
             icon={ListRestart}
             label={words.day.newRun}
-            detail={words.day.newRunOf(snapshot.plan.timings.rounds)}
+            detail={words.day.newRunOf(snapshot.timings.rounds)}
             size="medium"
             enabled={snapshot.canStart}
             onPress={start('all', 'control')}

@@ -1,13 +1,14 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { PlanEdit } from '../../../contract/edit';
-import type { Plan, Timings } from '../../../domain/plan/plan';
+import type { Timings } from '../../../domain/plan/plan';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { typedCount, typedSeconds } from '../derive/typed';
 import { SaidHere } from '../link/SaidHere';
 import { useSay, useSend } from '../link/sender';
 import { StepField } from '../widgets/StepField';
 import { countdown, words } from '../words';
 
-type TimingsEdit = Omit<Extract<PlanEdit, { name: 'timings' }>, 'name'>;
+type TimingsEdit = Omit<Extract<PlanEdit, { name: 'timings' }>, 'name' | 'shownOn'>;
 
 /** What main takes, in seconds or as a number. */
 const counts = { least: 1, most: 12, step: 1, read: typedCount } as const;
@@ -16,13 +17,13 @@ const moveLengths = { least: 0, most: 1800, step: 30, read: typedSeconds } as co
 
 const isAtZero = (value: string): value is Timings['atZero'] => value === 'advance' || value === 'hold';
 
-/** How many groups and rounds, how long, and what happens at zero. Every change is sent at once. */
-export function Times({ plan }: { readonly plan: Plan }) {
+/** Today's groups and rounds: how many, how long, and what happens at zero. Every change is sent at once. */
+export function Times({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('times');
   const say = useSay('times');
-  const { timings } = plan;
+  const { plan, timings, weekday } = snapshot;
   const edit = (change: TimingsEdit): void =>
-    void send({ kind: 'edit', edit: { name: 'timings', ...change } });
+    void send({ kind: 'edit', edit: { name: 'timings', ...change, shownOn: weekday } });
   return (
     <section className="times" aria-label={words.day.changes}>
       <StepField

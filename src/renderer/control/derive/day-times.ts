@@ -9,11 +9,11 @@ export function dayStart(planned: TimeOfDay, wallNow: number): number {
 }
 
 /** The day as it would run from its start: how long after the start each round begins, and how long all of it takes. */
-export function dayFromStart({ plan, columns }: Pick<ControlSnapshot, 'plan' | 'columns'>): {
+export function dayFromStart({ timings, columns }: Pick<ControlSnapshot, 'timings' | 'columns'>): {
   readonly begins: ReadonlyMap<number, Millis>;
   readonly whole: Millis;
 } {
-  const { openingSeconds, moveSeconds, closingSeconds } = plan.timings;
+  const { openingSeconds, moveSeconds, closingSeconds } = timings;
   const begins = new Map<number, Millis>();
   let at: number = seconds(openingSeconds);
   columns.forEach(({ round, length }, index) => {

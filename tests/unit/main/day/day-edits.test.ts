@@ -46,15 +46,15 @@ test('[D1] whatever edits make can be read again at the next start, and all of i
   fc.assert(
     fc.property(fc.array(edits, { maxLength: 25 }), (given) => {
       const shelf = forgetfulShelf(shelfOn(aDisk(), { wall: () => 0 }));
-      const book = createDayBook(shelf, [full], monday);
+      const book = createDayBook(shelf, [full], monday, () => '2026-09-07T08:00:00.000Z');
       const whole = () => ({ plan: book.plan(), away: [...book.world(null).awayGroups].sort() });
       const before = whole();
       for (const edit of given) {
         const { ok, said } = book.edit(edit);
         expect(said === null).toBe(ok);
         expect(planSchema.parse(throughFile(book.plan()))).toEqual(book.plan());
-        expect(plansKind.read(throughFile(shelf.plans.get()), 1)).not.toBeNull();
-        expect(dayKind.read(throughFile(shelf.day.get()), 1)).not.toBeNull();
+        expect(plansKind.read(throughFile(shelf.plans.get()), plansKind.version)).not.toBeNull();
+        expect(dayKind.read(throughFile(shelf.day.get()), dayKind.version)).not.toBeNull();
       }
       while (book.undoable() !== null) book.undo();
       expect(whole()).toEqual(before);
