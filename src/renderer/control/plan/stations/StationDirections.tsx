@@ -1,0 +1,95 @@
+import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
+import { directionIcons } from '../../../../domain/plan/looks';
+import type { DirectionIconKind } from '../../../../domain/plan/looks';
+import type { Direction } from '../../../../domain/plan/plan';
+import { AddLine } from '../../widgets/AddLine';
+import { LineField } from '../../widgets/LineField';
+import { words } from '../../words';
+import { LineButtons } from './LineButtons';
+import { mostLetters, mostLines, raised, withLine } from './lines';
+import type { StationPartProps } from './StationForm';
+
+const texts = words.plan.stations;
+
+/** What the class reads on the wall, line by line, each with a picture if the teacher wants one. */
+export function StationDirections({ station: { directions }, onChange }: StationPartProps) {
+  const set = (next: readonly Direction[]) => onChange({ directions: [...next] });
+  return (
+    <section className="part" aria-label={texts.directions}>
+      <h3 className="part-title">{texts.directions}</h3>
+      <p className="hint">{texts.directionsHint}</p>
+      <ul className="lines">
+        {directions.map((direction, index) => (
+          // A line has no name but its place.
+          <li key={index} className="line">
+            <DirectionPicture
+              icon={direction.icon}
+              place={index + 1}
+              onChange={(icon) => void set(withLine(directions, index, { ...direction, icon }))}
+            />
+            <LineField
+              quietLabel
+              label={texts.line(texts.directions, index + 1)}
+              value={direction.text}
+              maxLength={mostLetters}
+              onCommit={(text) => set(withLine(directions, index, { ...direction, text }))}
+            />
+            <LineButtons
+              list={texts.directions}
+              index={index}
+              onUp={() => void set(raised(directions, index))}
+              onRemove={() => void set(directions.toSpliced(index, 1))}
+            />
+          </li>
+        ))}
+      </ul>
+      {directions.length < mostLines ? (
+        <AddLine
+          label={texts.addLine}
+          button={texts.addLineTo(texts.directions)}
+          maxLength={mostLetters}
+          onAdd={async (text) => (await set([...directions, { icon: null, text }])).ok}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface DirectionPictureProps {
+  readonly icon: DirectionIconKind | null;
+  /** The line's place in the list, from 1. */
+  readonly place: number;
+  readonly onChange: (icon: DirectionIconKind | null) => void;
+}
+
+const none = 'none';
+
+function DirectionPicture({ icon, place, onChange }: DirectionPictureProps) {
+  return (
+    <Select
+      className="picture-select"
+      aria-label={texts.directionPicture(place)}
+      value={icon ?? none}
+      onChange={(key) => onChange(directionIcons.find((one) => one === key) ?? null)}
+    >
+      <Button className="plain picture-button">
+        <SelectValue />
+        <ChevronDown size={15} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="menu">
+          <ListBoxItem id={none} textValue={texts.noPicture} className="menu-item">
+            {texts.noPicture}
+          </ListBoxItem>
+          {directionIcons.map((one) => (
+            <ListBoxItem key={one} id={one} textValue={texts.directionPictures[one]} className="menu-item">
+              {texts.directionPictures[one]}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trash2 } from 'lucide-react';
+import { useCallback } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { CommandAnswer } from '../../../../contract/channels';
+import type { PlanEdit } from '../../../../contract/edit';
+import { textLimits } from '../../../../domain/plan/limits';
+import type { Plan, Station } from '../../../../domain/plan/plan';
+import type { SchoolDate } from '../../../../domain/units';
+import { Sign } from '../../../shared/art/signs/Sign';
+import { SaidHere } from '../../link/SaidHere';
+import { useSend } from '../../link/sender';
+import { NameField } from '../../widgets/NameField';
+import { words } from '../../words';
+import { StationDirections } from './StationDirections';
+import { StationLengths } from './StationLengths';
+import { StationLines } from './StationLines';
+import { StationLooks } from './StationLooks';
+import { StationVoice } from './StationVoice';
+import { StationWho } from './StationWho';
+
+/** The fields of a station that an edit changes; the others stay. */
+export type StationChange = Extract<PlanEdit, { readonly name: 'change-station' }>['change'];
+
+/** What each part of the form gets: the station as it is, and how to change it. */
+export interface StationPartProps {
+  readonly station: Station;
+  readonly onChange: (change: StationChange) => Promise<CommandAnswer>;
+}
+
+interface StationFormProps {
+  readonly plan: Plan;
+  readonly station: Station;
+  readonly today: SchoolDate;
+  readonly onRemoved: () => void;
+}
+
+const texts = words.plan.stations;
+
+/** Everything about one station. Each change is sent at once, typing when it is over. */
+export function StationForm({ plan, station, today, onRemoved }: StationFormProps) {
+  const send = useSend('plan-station');
+  const { id, name } = station;
+  const onChange = useCallback(
+    (change: StationChange) =>
+      send({ kind: 'edit', edit: { name: 'change-station', station: id, change } }),
+    [send, id],
+  );
+  const remove = async (): Promise<void> => {
+    const { ok } = await send({ kind: 'edit', edit: { name: 'remove-station', station: id } });
+    if (ok) onRemoved();
+  };
+  const part = { station, onChange };
+  return (
+    <section className="form" aria-label={texts.form(name)}>
+      <header className="form-head">
+        <Sign look={station.look} height={52} />
+        <NameField
+          name={name}
+          label={texts.name}
+          maxLength={textLimits.stationName}
+          onRename={(to) => onChange({ name: to })}
+        />
+        <Button className="plain" aria-label={texts.removeName(name)} onPress={() => void remove()}>
+          <Trash2 size={18} aria-hidden />
+          {texts.remove}
+        </Button>
+      </header>
+      <SaidHere place="plan-station" />
+      <div className="form-parts">
+        <StationLooks {...part} />
+        <StationVoice {...part} />
+        <StationWho {...part} plan={plan} today={today} />
+        <StationLengths {...part} />
+        <StationDirections {...part} />
+        <StationLines {...part} field="materials" title={texts.materials} hint={texts.materialsHint} />
+        <StationLines {...part} field="choices" title={texts.choices} hint={texts.choicesHint} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { VoiceLevel } from '../../../../domain/plan/plan';
+import { VoiceBubble } from '../../../shared/art/voice/VoiceBubble';
+import { LineField } from '../../widgets/LineField';
+import { Tiles } from '../../widgets/Tiles';
+import { words } from '../../words';
+import type { StationPartProps } from './StationForm';
+
+const texts = words.plan.stations;
+
+const levels = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4 } as const satisfies Record<string, VoiceLevel['level']>;
+const names = ['0', '1', '2', '3', '4'] as const;
+
+/** How loud, as a number and in the school's own word. */
+export function StationVoice({ station: { voice }, onChange }: StationPartProps) {
+  const setLevel = (level: VoiceLevel['level']): void => {
+    // A word of the school's own stays; the usual one goes along with its level.
+    const word = voice.word === texts.voiceWords[voice.level] ? texts.voiceWords[level] : voice.word;
+    void onChange({ voice: { level, word } });
+  };
+  return (
+    <div className="part">
+      <Tiles
+        label={texts.voice}
+        options={names}
+        value={names[voice.level]}
+        nameOf={(name) => texts.voiceLevel(levels[name])}
+        pictureOf={(name) => <VoiceBubble level={levels[name]} size={24} />}
+        onChange={(name) => setLevel(levels[name])}
+      />
+      <LineField
+        label={texts.voiceWord}
+        value={voice.word}
+        maxLength={24}
+        onCommit={(word) => onChange({ voice: { level: voice.level, word } })}
+      />
+    </div>
+  );
+}
