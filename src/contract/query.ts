@@ -1,18 +1,57 @@
 import { z } from 'zod';
+import type { Fairness } from '../domain/ahead/fairness';
+import type { Week } from '../domain/ahead/week';
+import type { ShortDayOffer } from '../domain/session/short-day';
+import type { Command } from './command';
 import { editSchema } from './edit';
+import { mendSchema, type MendAnswer } from './mend';
+import { schoolDateSchema } from './plan-file/plan-schema';
 
 /** What control may ask of main without changing anything; each is answered from what is there now. */
 export const query = z.discriminatedUnion('kind', [
   /** Whether an edit would be taken. */
   z.strictObject({ kind: z.literal('try-edit'), edit: editSchema }),
+  /** Who is where in the week that a day lies in. */
+  z.strictObject({ kind: z.literal('week'), of: schoolDateSchema }),
+  /** Each group's time at each station up to a day; null: the end of the term. */
+  z.strictObject({ kind: z.literal('fairness'), until: schoolDateSchema.nullable() }),
+  /** What a mend of the open plan's wheel would do. */
+  z.strictObject({ kind: z.literal('mend-effect'), mend: mendSchema }),
+  /** How the day that is planned, or what is left of the session that runs, can be made short enough. */
+  z.strictObject({
+    kind: z.literal('short-day'),
+    wish: z.union([
+      /** For all that is left, from the start or from now. */
+      z.strictObject({ minutes: z.number().min(1).max(24 * 60) }),
+      /** When it shall be over, in milliseconds since 1970. */
+      z.strictObject({ wall: z.number() }),
+    ]),
+  }),
 ]);
 
 export type Query = z.infer<typeof query>;
+
+/** One way to a short day, with what to send for it. */
+export interface ShortDayWay extends Pick<ShortDayOffer, 'dropped' | 'rounds' | 'shorter' | 'reached'> {
+  /** Milliseconds since 1970. */
+  readonly endsAt: number;
+  readonly take: Command;
+}
+
+export type ShortDayAnswer =
+  /** It ends by then as it is. */
+  | { readonly kind: 'fits'; readonly endsAt: number }
+  /** None of them: nothing can be made shorter or left out any more. */
+  | { readonly kind: 'ways'; readonly ways: readonly ShortDayWay[] };
 
 /** The answer to each kind of question. */
 export interface QueryAnswers {
   /** Why it would be refused, in one sentence; null when it would be taken. */
   readonly 'try-edit': string | null;
+  readonly week: Week;
+  readonly fairness: Fairness;
+  readonly 'mend-effect': MendAnswer;
+  readonly 'short-day': ShortDayAnswer;
 }
 
 /** The question of one kind. */

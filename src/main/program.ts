@@ -20,7 +20,7 @@ import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
 import type { ProjectorFace } from '../domain/view/snapshot';
 import { pcClocks } from './clock/pc-clocks';
-import { dateAt } from './clock/wall-time';
+import { dateAt, isoAt } from './clock/wall-time';
 import type { CommandLineOptions } from './command-line/options';
 import { createDayBook } from './day/day-book';
 import { openShelf } from './day/open-shelf';
@@ -102,7 +102,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     report: (what) => trouble(text.troubles.savedTrouble(what)),
   });
   const shelf = options.rehearse !== null && !options.keep ? forgetfulShelf(saved) : saved;
-  const book = createDayBook(shelf, firstPlans(), dateAt(pcClocks.wall()));
+  const book = createDayBook(shelf, firstPlans(), dateAt(pcClocks.wall()), () => isoAt(clock.wall()));
   if (plan !== null) book.importPlan(plan);
   const { found } = shelf.running;
   const { resumption, clock, rehearsal, daysLeft, dayIsNamed } = openDay({
@@ -222,7 +222,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   const answer = (asked: Command) =>
     asked.kind === 'export-plan' ? exportPlan(asked.plan) : carryOut(asked);
   ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
-  ipc.handle('query:ask', query, createQueryDesk({ book }), null);
+  ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock }), null);
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 

@@ -7,6 +7,7 @@ import { runningSessionKind, type RunningSession } from '../../src/contract/save
 import { settingsKind } from '../../src/contract/saved/settings';
 import type { SimulatedClocks } from '../../src/main/clock/simulated-clocks';
 import type { Kept, Shelf } from '../../src/main/day/shelf';
+import { latestSessions } from '../../src/main/journal/session-records';
 
 /** What outlives the program. */
 export interface MemoryDisk {
@@ -72,6 +73,7 @@ export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Sh
       disk.log.push(journalLineSchema.parse(line));
       return { written: true, held: { log: disk.log.length } };
     },
+    sessions: () => latestSessions(disk.log),
     close: () => undefined,
   };
 }

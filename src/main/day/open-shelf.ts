@@ -9,6 +9,7 @@ import { settingsKind } from '../../contract/saved/settings';
 import type { PcClocks } from '../clock/pc-clocks';
 import { catchUp } from '../journal/catch-up';
 import { openJournal } from '../journal/journal';
+import { createSessionRecords } from '../journal/session-records';
 import { createAnchorFile } from '../store/anchor-file';
 import { openElectronStore } from '../store/electron-store-port';
 import { createSavedFile, type SavedFile } from '../store/saved-file';
@@ -38,6 +39,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     report,
   });
   const journal = openJournal({ directory, after, report });
+  const sessions = createSessionRecords(journal.readAll);
 
   // The log is the truth: what it holds beyond the cache, as after a crash between the two, is applied now.
   rotation.set(catchUp(rotation.get(), journal));
@@ -58,7 +60,12 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
       touch: () => running.touch(pc.wall()),
       clear: running.clear,
     },
-    appendToLog: (line) => ({ written: journal.append(line), held: journal.position() }),
+    appendToLog: (line) => {
+      const written = journal.append(line);
+      sessions.note(line);
+      return { written, held: journal.position() };
+    },
+    sessions: sessions.all,
     close: () => {
       running.flush();
       journal.flush();

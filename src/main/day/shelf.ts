@@ -1,4 +1,6 @@
 import type { JournalLine } from '../../contract/saved/journal-line';
+import type { SessionRecord } from '../../domain/records/session-record';
+import { latestSessions } from '../journal/session-records';
 import type { SavedDay } from '../../contract/saved/day';
 import type { SavedHistory } from '../../contract/saved/history';
 import type { SavedPlans } from '../../contract/saved/plans';
@@ -34,14 +36,17 @@ export interface Shelf {
     clear(): void;
   };
   appendToLog(line: JournalLine): Appended;
+  /** What the log has of every session, each as it was last written, in the order in which they began. */
+  sessions(): readonly SessionRecord[];
   /** Brings everything to the disk. */
   close(): void;
 }
 
 /** A shelf that forgets: it starts from what `saved` holds and never writes. */
 export function forgetfulShelf(
-  saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history'>,
+  saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history' | 'sessions'>,
 ): Shelf {
+  const lines: JournalLine[] = [];
   return {
     settings: kept(saved.settings.get()),
     plans: kept(saved.plans.get()),
@@ -49,7 +54,11 @@ export function forgetfulShelf(
     day: kept(saved.day.get()),
     history: kept(saved.history.get()),
     running: { found: null, write: () => undefined, touch: () => undefined, clear: () => undefined },
-    appendToLog: () => ({ written: false, held: {} }),
+    appendToLog: (line) => {
+      lines.push(line);
+      return { written: false, held: {} };
+    },
+    sessions: () => [...saved.sessions(), ...latestSessions(lines)],
     close: () => undefined,
   };
 }

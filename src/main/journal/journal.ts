@@ -21,6 +21,8 @@ export interface Journal {
   append(line: JournalLine): boolean;
   /** The lines after `position`, oldest first; lines that cannot be read are left out and reported. Never throws. */
   readSince(position: JournalPosition): readonly JournalLine[];
+  /** Every line of the log, oldest first, those that wait for the disk among them; what cannot be read is left out. */
+  readAll(): readonly JournalLine[];
   /** How much of the log was read or appended so far: what a cache made of all that names as what it holds. */
   position(): JournalPosition;
   /** Tries at once what is still unwritten. False when it could not be written. */
@@ -60,6 +62,15 @@ export function openJournal({ directory, after, report }: JournalOptions): Journ
     return parsed;
   };
 
+  /** What cannot be read was reported when the program started, or will be at the next start. */
+  const readQuietly = (file: string): readonly JournalLine[] => {
+    try {
+      return linesFrom(path.join(directory, file), 0).lines.flatMap((line) => parseLine(line) ?? []);
+    } catch {
+      return [];
+    }
+  };
+
   return {
     append: (line) => {
       waiting.push(line);
@@ -70,6 +81,7 @@ export function openJournal({ directory, after, report }: JournalOptions): Journ
       held = position;
       return logFilesIn(directory).flatMap((file) => readFile(file, position[file] ?? 0));
     },
+    readAll: () => [...logFilesIn(directory).flatMap(readQuietly), ...waiting],
     position: () => held,
     flush: () => writer.flush(),
   };

@@ -1,16 +1,24 @@
 import type { Query, QueryAnswers, QueryOf } from '../../contract/query';
 import type { DayBook } from '../day/day-book';
+import { createAheadDesk, type AheadDeskPorts } from './ahead-desk';
+import { createShortDay, type ShortDayPorts } from './short-day';
 
-export interface QueryDeskPorts {
-  readonly book: Pick<DayBook, 'refusal'>;
+export interface QueryDeskPorts extends AheadDeskPorts {
+  readonly book: Pick<DayBook, 'refusal' | 'mendAnswer' | 'world'>;
+  readonly clock: ShortDayPorts['clock'];
 }
 
 type Answers = { readonly [K in Query['kind']]: (asked: QueryOf<K>) => QueryAnswers[K] };
 
 /** Answers what control asks, after it was parsed. Nothing is changed. */
-export function createQueryDesk({ book }: QueryDeskPorts) {
+export function createQueryDesk({ book, lesson, shelf, clock }: QueryDeskPorts) {
+  const ahead = createAheadDesk({ book, lesson, shelf });
   const answers: Answers = {
     'try-edit': ({ edit }) => book.refusal(edit),
+    'short-day': createShortDay({ session: lesson.session, world: () => book.world(null), clock }),
+    week: ahead.week,
+    fairness: ahead.fairness,
+    'mend-effect': ({ mend }) => book.mendAnswer(mend),
   };
   return <K extends Query['kind']>(asked: QueryOf<K>): QueryAnswers[K] => {
     const answer: (asked: QueryOf<K>) => QueryAnswers[K] = answers[asked.kind];
