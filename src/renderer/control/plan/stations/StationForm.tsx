@@ -41,8 +41,7 @@ export function StationForm({ plan, station, today, onRemoved }: StationFormProp
   const send = useSend('plan-station');
   const { id, name } = station;
   const onChange = useCallback(
-    (change: StationChange) =>
-      send({ kind: 'edit', edit: { name: 'change-station', station: id, change } }),
+    (change: StationChange) => send({ kind: 'edit', edit: { name: 'change-station', station: id, change } }),
     [send, id],
   );
   const remove = async (): Promise<void> => {

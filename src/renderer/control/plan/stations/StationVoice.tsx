@@ -7,7 +7,10 @@ import type { StationPartProps } from './StationForm';
 
 const texts = words.plan.stations;
 
-const levels = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4 } as const satisfies Record<string, VoiceLevel['level']>;
+const levels = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4 } as const satisfies Record<
+  string,
+  VoiceLevel['level']
+>;
 const names = ['0', '1', '2', '3', '4'] as const;
 
 /** How loud, as a number and in the school's own word. */

@@ -32,11 +32,7 @@ export function StationWho({ plan, station, today, onChange }: StationWhoProps) 
         on={station.inCycle && plan.cycle.includes(id)}
         onChange={(on) => void send({ kind: 'edit', edit: { name: 'in-cycle', station: id, on } })}
       />
-      <Toggle
-        label={texts.teacherLed}
-        on={teacherLed}
-        onChange={(on) => void onChange({ teacherLed: on })}
-      />
+      <Toggle label={texts.teacherLed} on={teacherLed} onChange={(on) => void onChange({ teacherLed: on })} />
       {teacherLed ? null : (
         <Toggle
           label={texts.limited}

@@ -8,7 +8,5 @@ export const withLine = <T>(lines: readonly T[], index: number, line: T): readon
 /** The line moved one place up. */
 export const raised = <T>(lines: readonly T[], index: number): readonly T[] => {
   const [line] = lines.slice(index, index + 1);
-  return line === undefined || index === 0
-    ? lines
-    : lines.toSpliced(index, 1).toSpliced(index - 1, 0, line);
+  return line === undefined || index === 0 ? lines : lines.toSpliced(index, 1).toSpliced(index - 1, 0, line);
 };
