@@ -4,6 +4,7 @@ import { instant } from '../domain/units';
 import { planFileLimit } from './plan-file/plan-file';
 import { starterIds } from './starters';
 import { editSchema } from './edit';
+import { mendSchema } from './mend';
 
 const id = z.string().min(1).max(64);
 const text = z.string();
@@ -28,6 +29,10 @@ export const actSchema = z.discriminatedUnion('name', [
   act('message', { text: text.trim().min(1).max(120).nullable() }),
   act('show', { station: id.nullable() }),
   act('fit', { end: z.number().transform(instant) }),
+  act('drop-rounds', {
+    last: z.number().int().min(1).max(99),
+    end: z.number().transform(instant).nullable(),
+  }),
   act('away', { group: id, away: on }),
   act('let-chime', {}),
   act('answer', { answer: z.enum(['carry-on', 'count', 'next-round', 'end']) }),
@@ -56,6 +61,8 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('archive-plan'), plan: id, archived: on }),
   /** `text` is what stands in a plan file, `file` the file's name, for what is said about it. */
   z.strictObject({ kind: z.literal('import-plan'), file: text.max(255), text: text.max(planFileLimit) }),
+  /** Sets the wheel of the open plan right. */
+  z.strictObject({ kind: z.literal('mend-wheel'), mend: mendSchema }),
   /** Asks where to, and writes the plan there as a plan file. */
   z.strictObject({ kind: z.literal('export-plan'), plan: id }),
   z.strictObject({

@@ -76,6 +76,15 @@ const timingsChange = {
   shownOn: z.literal([1, 2, 3, 4, 5, 6, 7]).exactOptional(),
 };
 
+/** The rounds of a short day, in order, and what each of them lasts. */
+export const shortRoundsSchema = z
+  .array(z.strictObject({ round: z.int().min(1).max(99), seconds: z.int().min(1).max(10_800) }))
+  .min(1)
+  .max(12)
+  .refine((rounds) =>
+    rounds.every(({ round }, index) => index === 0 || round > (rounds[index - 1]?.round ?? 0)),
+  );
+
 /** A change to the plan or the day; refused in words when a rule cannot hold. */
 export const editSchema = z.discriminatedUnion('name', [
   edit('change-plan', { change: planChange }),
@@ -115,6 +124,8 @@ export const editSchema = z.discriminatedUnion('name', [
   edit('balance-groups', {}),
   edit('group-away', { group: id, away: on }),
   edit('pupil-away', { pupil: id, away: on }),
+  /** Today only: these rounds of these lengths; null: the plan's again. */
+  edit('short-day', { rounds: shortRoundsSchema.nullable() }),
 ]);
 
 export type PlanEdit = z.infer<typeof editSchema>;

@@ -90,6 +90,7 @@ function sessionOf(world: World, script: DayScript, now: number): Session {
     scheduledStart: atSecond(-(script.late ?? 0)),
     firstRound: 1,
     lastRound: world.plan.timings.rounds,
+    fitted: {},
     rate: script.clock?.rate ?? 1,
   });
   for (const entry of script.entries ?? []) session = stepTo(session, entry);

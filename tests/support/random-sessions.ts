@@ -36,6 +36,7 @@ const everyAct: readonly Act['name'][] = [
   'message',
   'show',
   'fit',
+  'drop-rounds',
   'away',
   'let-chime',
   'answer',
@@ -132,6 +133,10 @@ function doingOf({ setup, state }: Session, { name, pick, on }: Intent, now: Ins
       return { name, station: on ? (plan.stations[pick % plan.stations.length]?.id ?? null) : null };
     case 'fit':
       return { name, end: plus(now, millis((between(now, forecastEnd(setup, state, now)) * pick) / 60)) };
+    case 'drop-rounds': {
+      const left = plus(now, millis((between(now, forecastEnd(setup, state, now)) * pick) / 60));
+      return { name, last: setup.firstRound + (pick % setup.lastRound), end: on ? left : null };
+    }
     case 'away':
       return { name, group: plan.groups[pick % plan.groups.length]?.id ?? '', away: on };
     case 'answer':

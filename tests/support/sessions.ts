@@ -32,6 +32,7 @@ export function aSetup({ plan = aPlan(), ...changes }: Partial<Setup> = {}): Set
     scheduledStart: dayStart,
     firstRound: 1,
     lastRound: plan.timings.rounds,
+    fitted: {},
     rate: 1,
     ...changes,
   };

@@ -4,6 +4,7 @@ import { needsDeal } from '../../domain/rotation/deal';
 import type { Entry, Setup } from '../../domain/session/state';
 import { instant, millis } from '../../domain/units';
 import { actSchema } from '../command';
+import type { Migration } from '../migrate';
 import { liftIn, planToVersion2 } from '../plan-file/migrations';
 import { idSchema, planSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { wheelSchema } from './rotation';
@@ -75,6 +76,10 @@ const areInOrder = ({ setup, entries }: Pick<RunningSession, 'setup' | 'entries'
       (entry.kind !== 'gap' || entry.from <= entry.at),
   );
 
+/** Version 3: before, the numbers went on from the segments that stood. */
+const withoutNumbersAhead: Migration = (data) =>
+  typeof data === 'object' && data !== null ? { ...data, numbersAhead: 0 } : data;
+
 export const runningSessionKind = savedKind<RunningSession | null>(
   'running-session',
   z
@@ -88,5 +93,5 @@ export const runningSessionKind = savedKind<RunningSession | null>(
     .refine((session) => holdsTogether(session.setup) && areInOrder(session))
     .nullable(),
   null,
-  [liftIn('setup', liftIn('plan', planToVersion2))],
+  [liftIn('setup', liftIn('plan', planToVersion2)), withoutNumbersAhead],
 );

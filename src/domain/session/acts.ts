@@ -29,6 +29,8 @@ export type Act =
   | { readonly name: 'show'; readonly station: StationId | null }
   /** Shorten what is left so that the session ends at `end`. */
   | { readonly name: 'fit'; readonly end: Instant }
+  /** Leave out the rounds after `last`, and then shorten what is left to end at `end`, where it still has to be. */
+  | { readonly name: 'drop-rounds'; readonly last: number; readonly end: Instant | null }
   | { readonly name: 'away'; readonly group: GroupId; readonly away: boolean }
   /** The teacher lets the chime come: the private warning of this segment goes. */
   | { readonly name: 'let-chime' }

@@ -24,7 +24,7 @@ export function advance(setup: Setup, state: State, now: Instant): Outcome {
     }
     current = { ...current, at: current.at > limit ? current.at : limit };
     if (current.segment.holds || end > now) break;
-    const entered = enter(setup, current, spotAfter(setup, current.segment), current.at, 'time');
+    const entered = enter(setup, current, spotAfter(setup, current, current.segment), current.at, 'time');
     happenings.push(...entered.happenings);
     current = entered.state;
   }

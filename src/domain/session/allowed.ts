@@ -1,7 +1,8 @@
 import { minus, minutes, seconds, type Instant } from '../units';
-import { fitTo } from './forecast';
+import { fitTo } from './fit';
 import { warningFits } from './crossings';
 import type { Act, ActName } from './acts';
+import { roundShown } from './segments';
 import { endOf, remainingAt, type Session, type Setup, type State } from './state';
 
 /**
@@ -30,6 +31,7 @@ export function allowedActs(session: Session | null, now: Instant): Readonly<Rec
     message: state.stage !== 'held',
     show: running,
     fit: running && !paused && fitTo(setup, state, now, now) !== null,
+    'drop-rounds': leastLastRound(session) !== null,
     away: running,
     'let-chime': running && warningWindow(setup, state) !== null,
     answer: state.stage === 'held',
@@ -46,13 +48,22 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
         state.segment.pausedAt === null &&
         fitTo(setup, state, now, act.end) !== null
       );
+    case 'drop-rounds': {
+      const least = leastLastRound(session);
+      return (
+        least !== null &&
+        act.last >= least &&
+        act.last < state.lastRound &&
+        (act.end === null || state.segment.pausedAt === null)
+      );
+    }
     case 'minus':
       return state.stage === 'running' && remainingAt(state.segment, now) > minutes(act.minutes);
     case 'jump':
       return (
         canJump(session) &&
         act.round >= setup.firstRound &&
-        act.round <= setup.lastRound &&
+        act.round <= state.lastRound &&
         !(state.segment.kind === 'work' && state.segment.round === act.round)
       );
     case 'show':
@@ -68,7 +79,14 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
 }
 
 const canJump = ({ setup, state }: Session): boolean =>
-  state.stage === 'running' && setup.lastRound > setup.firstRound;
+  state.stage === 'running' && state.lastRound > setup.firstRound;
+
+/** The fewest rounds that can be left: those up to the one that goes on or comes next. Null when none can be left out. */
+export function leastLastRound({ setup, state }: Session): number | null {
+  if (state.stage !== 'running' || state.segment.kind === 'closing') return null;
+  const least = roundShown(setup, state.segment);
+  return least < state.lastRound ? least : null;
+}
 
 /** A session can be started while none runs; one that is over gives way. */
 export const canStart = (session: Session | null): boolean =>
@@ -91,6 +109,7 @@ const noActs: Readonly<Record<ActName, boolean>> = {
   message: false,
   show: false,
   fit: false,
+  'drop-rounds': false,
   away: false,
   'let-chime': false,
   answer: false,

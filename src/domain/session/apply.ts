@@ -3,8 +3,9 @@ import { between, millis, minutes, plus, seconds, total, type Instant, type Mill
 import type { Act, Answer } from './acts';
 import { advance } from './advance';
 import { roundBefore } from './allowed';
+import { warningAt } from './crossings';
 import type { CueName } from './cues';
-import { fitTo } from './forecast';
+import { fitTo } from './fit';
 import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
 import { elapsedAt, remainingAt, wholeLength, type Segment, type Setup, type State } from './state';
@@ -23,9 +24,13 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
     case 'plus':
       return quiet(withSegment(state, { added: extended(state.segment, now, act.minutes), chimeLet: false }));
     case 'minus':
-      return quiet(withSegment(state, { added: millis(state.segment.added - minutes(act.minutes)) }));
+      return warned(
+        setup,
+        state,
+        withSegment(state, { added: millis(state.segment.added - minutes(act.minutes)) }),
+      );
     case 'next':
-      return enter(setup, state, spotAfter(setup, state.segment), now, 'next');
+      return enter(setup, state, spotAfter(setup, state, state.segment), now, 'next');
     case 'back': {
       const round = roundBefore(state);
       return round === null ? quiet(state) : goTo(setup, state, round, 'back');
@@ -37,7 +42,7 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
     case 'hold':
       // Letting go in overtime moves the class on.
       return !act.on && remainingAt(state.segment, now) <= 0 && state.segment.pausedAt === null
-        ? enter(setup, state, spotAfter(setup, state.segment), now, 'next')
+        ? enter(setup, state, spotAfter(setup, state, state.segment), now, 'next')
         : quiet(withSegment(state, { holds: act.on }));
     case 'end':
       return state.held === null ? enter(setup, state, null, now, 'end') : answered(setup, state, 'end');
@@ -58,7 +63,11 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
         spotlight: act.station === null ? null : { station: act.station, until: plus(now, spotlightTime) },
       });
     case 'fit':
-      return quiet(fitted(setup, state, act.end));
+      return warned(setup, state, fitted(setup, state, act.end));
+    case 'drop-rounds': {
+      const fewer: State = { ...state, lastRound: act.last };
+      return warned(setup, state, act.end === null ? fewer : fitted(setup, fewer, act.end));
+    }
     case 'away':
       return quiet({
         ...state,
@@ -74,6 +83,25 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
       return assertNever(act);
   }
 }
+
+/**
+ * What an act that takes time off leads to. One that leaves just the time of the class's warning gives that warning at
+ * once, for its instant, which is now, is not crossed any more [T10].
+ */
+function warned(setup: Setup, before: State, after: State): Outcome {
+  const was = warningAt(setup, before);
+  const is = warningAt(setup, after);
+  const { at } = after;
+  const isNow = was !== null && was > at && is !== null && is <= at && between(is, at) < sameInstant;
+  if (!isNow) return quiet(after);
+  return {
+    state: { ...after, cue: { name: 'one-minute', at: is } },
+    happenings: [{ kind: 'cue', name: 'one-minute', due: is, sound: true }],
+  };
+}
+
+/** A difference smaller than this is only how computers add. */
+const sameInstant = millis(1);
 
 const quiet = (state: State): Outcome => ({ state, happenings: [] });
 
@@ -156,8 +184,8 @@ export const unheard = (happening: Outcome['happenings'][number]): Outcome['happ
   happening.kind === 'cue' ? { ...happening, sound: false } : happening;
 
 function nextRound(setup: Setup, state: State): Outcome {
-  let spot = spotAfter(setup, state.segment);
-  while (spot !== null && spot.kind === 'move') spot = spotAfter(setup, spot);
+  let spot = spotAfter(setup, state, state.segment);
+  while (spot !== null && spot.kind === 'move') spot = spotAfter(setup, state, spot);
   return spot?.kind === 'work'
     ? goTo(setup, state, spot.round, 'next-round')
     : enter(setup, state, spot, state.at, 'next-round');

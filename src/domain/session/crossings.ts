@@ -13,18 +13,22 @@ export type Crossing =
 export const warningFits = (segment: Segment, leadSeconds: number): boolean =>
   leadSeconds > 0 && wholeLength(segment) >= 3 * seconds(leadSeconds);
 
+/** When the class is warned of the end of the present segment; null for never [T8]. */
+export function warningAt(setup: Setup, { segment }: Pick<State, 'segment'>): Instant | null {
+  const lead = setup.plan.timings.warningSeconds;
+  return segment.kind === 'work' && warningFits(segment, lead) ? minus(endOf(segment), seconds(lead)) : null;
+}
+
 /** What lies inside the present segment, in order of time [T5, T7, T8]. Only work segments hold anything. */
 export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
   const { segment } = state;
   if (segment.kind !== 'work') return [];
-  const lead = setup.plan.timings.warningSeconds;
+  const warning = warningAt(setup, state);
   const crossings: Crossing[] = [
     { kind: 'counts', at: plus(segment.from, segment.countsAfter) },
     ...planningEnds(setup, state).map((at): Crossing => ({ kind: 'cue', name: 'planning-over', at })),
   ];
-  if (warningFits(segment, lead)) {
-    crossings.push({ kind: 'cue', name: 'one-minute', at: minus(endOf(segment), seconds(lead)) });
-  }
+  if (warning !== null) crossings.push({ kind: 'cue', name: 'one-minute', at: warning });
   return crossings.sort((a, b) => a.at - b.at);
 }
 

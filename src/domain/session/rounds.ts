@@ -49,9 +49,16 @@ export function roundLength(plan: Plan, places: Places): RoundLength {
     }, whole);
 }
 
-/** What the round is to last: as fitted if it was, else as planned. */
-export const lengthFor = (setup: Setup, standing: Standing, round: number, places: Places): Millis =>
-  standing.fitted[round] ?? roundLength(setup.plan, places).length;
+/** What the round is to last: as planned, or as it was fitted where that is less [T4]. */
+export function lengthFor(
+  { plan }: Pick<Setup, 'plan'>,
+  { fitted }: Pick<Standing, 'fitted'>,
+  round: number,
+  places: Places,
+): Millis {
+  const planned = roundLength(plan, places).length;
+  return millis(Math.min(planned, fitted[round] ?? planned));
+}
 
 /** A fitted round is never shorter than this: the greatest floor of the stations that have a group. */
 export const roundFloor = (plan: Plan, places: Places): Millis =>

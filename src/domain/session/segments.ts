@@ -16,8 +16,8 @@ export const firstSpot = (setup: Setup): Spot =>
     ? { kind: 'opening', round: 0 }
     : { kind: 'work', round: setup.firstRound };
 
-/** What follows a segment when it ends by itself [T3]; null is the end of the session. */
-export function spotAfter(setup: Setup, spot: Spot): Spot | null {
+/** What follows a segment when it ends by itself [T3], up to the last round that is sat; null is the end of the session. */
+export function spotAfter(setup: Setup, { lastRound }: Pick<State, 'lastRound'>, spot: Spot): Spot | null {
   const { moveSeconds, closingSeconds } = setup.plan.timings;
   switch (spot.kind) {
     case 'opening':
@@ -25,7 +25,7 @@ export function spotAfter(setup: Setup, spot: Spot): Spot | null {
     case 'move':
       return { kind: 'work', round: spot.round + 1 };
     case 'work':
-      if (spot.round < setup.lastRound) {
+      if (spot.round < lastRound) {
         return moveSeconds > 0
           ? { kind: 'move', round: spot.round }
           : { kind: 'work', round: spot.round + 1 };

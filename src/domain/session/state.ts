@@ -29,6 +29,8 @@ export interface Setup {
   /** The number of the first round: above 1 when the rounds that were left today are sat. */
   readonly firstRound: number;
   readonly lastRound: number;
+  /** The lengths that a short day gave to its rounds before the start. */
+  readonly fitted: Readonly<Record<number, Millis>>;
   /** How many times faster than real time the session's clock runs. */
   readonly rate: number;
 }
@@ -98,6 +100,8 @@ export interface State {
   readonly past: readonly PastSegment[];
   readonly counted: readonly CountedRound[];
   readonly away: readonly GroupId[];
+  /** The last round that is sat; the later ones were left out of a short day. */
+  readonly lastRound: number;
   /** Lengths that a fit gave to rounds still to come. */
   readonly fitted: Readonly<Record<number, Millis>>;
   readonly overlay: Overlay;

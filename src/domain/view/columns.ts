@@ -5,6 +5,7 @@ import { isAllowed } from '../session/allowed';
 import { placesByRound } from '../session/forecast';
 import { lengthFor, placesFor, roundLength, wheelFor } from '../session/rounds';
 import { apply } from '../session/apply';
+import { fittedBy, lastOf } from '../session/short-day';
 import { wholeLength, type Session } from '../session/state';
 import type { ControlSnapshot, RoundColumn } from './snapshot';
 import type { World } from './world';
@@ -13,17 +14,25 @@ import type { World } from './world';
 export const columnsOf = (world: World): readonly RoundColumn[] =>
   world.session === null ? armedColumns(world) : sessionColumns(world.session);
 
-/** What the next start sits: the whole day, or the rounds that are left of it. */
-function armedColumns({ plan, wheel, awayGroups, countedToday }: World): readonly RoundColumn[] {
+/** What the next start sits: the whole day, or the rounds that are left of it; fewer and shorter ones on a short day. */
+function armedColumns({ plan, wheel, awayGroups, countedToday, shortDay }: World): readonly RoundColumn[] {
   const { rounds } = plan.timings;
   const sat = countedToday < rounds ? countedToday : 0;
-  return roundsAhead(plan, wheel, new Set(awayGroups), rounds - sat).map((places, index) => ({
-    round: sat + index + 1,
-    state: 'ahead',
-    counted: false,
-    ...roundLength(plan, places),
-    places,
-  }));
+  const fitted = fittedBy(shortDay);
+  const last = lastOf(shortDay, sat + 1, rounds);
+  return roundsAhead(plan, wheel, new Set(awayGroups), last - sat).map((places, index) => {
+    const round = sat + index + 1;
+    const planned = roundLength(plan, places);
+    const length = lengthFor({ plan }, { fitted }, round, places);
+    return {
+      round,
+      state: 'ahead',
+      counted: false,
+      length,
+      limitedBy: length < planned.length ? null : planned.limitedBy,
+      places,
+    };
+  });
 }
 
 function sessionColumns(session: Session): readonly RoundColumn[] {
@@ -44,7 +53,7 @@ function columnFor({ setup, state }: Session, round: number, ahead: Places | und
   const present = !done && segment.kind === 'work' && segment.round === round;
   const sat = state.past.findLast((piece) => piece.kind === 'work' && piece.round === round);
   // A move and the closing have the number of the round before them.
-  if (!done && (present || round > segment.round)) {
+  if (!done && round <= state.lastRound && (present || round > segment.round)) {
     const places = ahead ?? placesFor(setup, state, round);
     return {
       round,

@@ -48,7 +48,7 @@ export function sessionRows({ setup, state }: Session): readonly Row[] {
   const { segment } = state;
   const round = roundShown(setup, segment);
   const next =
-    segment.kind === 'work' && round < setup.lastRound
+    segment.kind === 'work' && round < state.lastRound
       ? (placesByRound(setup, state).get(round + 1) ?? null)
       : null;
   return rowsAt(setup.plan, placesFor(setup, state, round), next, {

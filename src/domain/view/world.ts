@@ -2,6 +2,7 @@ import type { Session } from '../session/state';
 import type { GroupId, Plan, PupilId } from '../plan/plan';
 import type { DealChange } from '../rotation/deal';
 import type { Wheel } from '../rotation/wheel';
+import type { ShortDay } from '../session/short-day';
 import type { SchoolDate } from '../units';
 
 /** What the snapshots are made from: the plan, the day and the session as main holds them. */
@@ -10,6 +11,8 @@ export interface World {
   readonly date: SchoolDate;
   readonly awayGroups: readonly GroupId[];
   readonly awayPupils: readonly PupilId[];
+  /** What makes today short; none: the plan's rounds and minutes. */
+  readonly shortDay?: ShortDay | undefined;
   /** The slots of the next round of the next session. */
   readonly wheel: Wheel;
   readonly dealt: readonly DealChange[];

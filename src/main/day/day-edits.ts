@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/edit';
+import type { AwayToday } from '../../contract/saved/day';
 import { text } from '../../contract/text';
 import { balanceGroups, importPupils } from '../../domain/plan/edits/class-list';
 import { setCycle, setFollows } from '../../domain/plan/edits/cycle';
@@ -21,11 +23,10 @@ import {
 } from '../../domain/plan/edits/stations';
 import { setTimings, setWeekdays } from '../../domain/plan/edits/timings';
 import type { Plan } from '../../domain/plan/plan';
-import type { World } from '../../domain/view/world';
 
-/** What an edit changes, as pure functions: the plan, and who is away. */
+/** What an edit changes, as pure functions: the plan, and the day. */
 
-export type Away = Pick<World, 'awayGroups' | 'awayPupils'>;
+export type Away = AwayToday;
 
 /** What the edit names and the plan does not have, in one sentence; null when all of it is there. */
 export function missingIn(plan: Plan, edit: PlanEdit): string | null {
@@ -92,11 +93,12 @@ export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
       return balanceGroups(plan);
     case 'group-away':
     case 'pupil-away':
+    case 'short-day':
       return plan;
   }
 }
 
-/** Who is away with the edit; `plan` is the plan after it. */
+/** Who is away and how short the day is with the edit; `plan` is the plan after it. */
 export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
   switch (edit.name) {
     case 'group-away':
@@ -108,23 +110,34 @@ export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
     case 'remove-pupil': {
       const [groups, pupils] = [groupsIn(plan), pupilsIn(plan)];
       return {
+        ...away,
         awayGroups: away.awayGroups.filter((id) => groups.has(id)),
         awayPupils: away.awayPupils.filter((id) => pupils.has(id)),
       };
+    }
+    case 'short-day': {
+      const { shortDay: _before, ...others } = away;
+      return edit.rounds === null ? others : { ...others, shortDay: { rounds: edit.rounds } };
     }
     default:
       return away;
   }
 }
 
-/** Who is away had the edit not been made: what a session noted since stays. */
+/** The day had the edit not been made: what a session noted since stays. */
 export const without = (
   now: Away,
   { before, after }: { readonly before: Away; readonly after: Away },
-): Away => ({
-  awayGroups: withoutChange(now.awayGroups, before.awayGroups, after.awayGroups),
-  awayPupils: withoutChange(now.awayPupils, before.awayPupils, after.awayPupils),
-});
+): Away => {
+  const { shortDay: _now, ...others } = now;
+  const shortDay = isDeepStrictEqual(before.shortDay, after.shortDay) ? now.shortDay : before.shortDay;
+  return {
+    ...others,
+    awayGroups: withoutChange(now.awayGroups, before.awayGroups, after.awayGroups),
+    awayPupils: withoutChange(now.awayPupils, before.awayPupils, after.awayPupils),
+    ...(shortDay === undefined ? {} : { shortDay }),
+  };
+};
 
 const withoutChange = (
   now: readonly string[],

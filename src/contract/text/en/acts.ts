@@ -21,6 +21,7 @@ const names: Readonly<Record<ActName | 'start', string>> = {
   message: 'the message',
   show: 'the directions',
   fit: 'the shorter rounds',
+  'drop-rounds': 'leaving rounds out',
   away: 'who is away',
   'let-chime': 'letting it chime',
   answer: 'the answer',
@@ -52,15 +53,17 @@ const edits: Readonly<Record<PlanEdit['name'], string>> = {
   'balance-groups': 'making groups even',
   'group-away': 'who is away',
   'pupil-away': 'who is away',
+  'short-day': 'the short day',
 };
 
-/** What is done with whole plans. */
+/** What is done with whole plans, and with the wheel. */
 const planActs: Readonly<Record<PlanAct, string>> = {
   'new-plan': 'the new plan',
   'duplicate-plan': 'the copy of a plan',
   'archive-plan': 'putting a plan away',
   'unarchive-plan': 'taking a plan out',
   'import-plan': 'the plan from a file',
+  'mend-wheel': 'the change of the wheel',
 };
 
 export const acts = {

@@ -11,7 +11,7 @@ export function useAsk(): <K extends Query['kind']>(asked: QueryOf<K>) => Promis
   if (bridge === null) throw new Error('There is no BridgeContext above this component.');
   // Main answers each kind with its own shape (contract/query.ts); the channel's type is the union of all.
   return async <K extends Query['kind']>(asked: QueryOf<K>) =>
-    (await bridge.request('query:ask', asked).catch(() => null));
+    (await bridge.request('query:ask', asked).catch(() => null)) as QueryAnswers[K] | null;
 }
 
 /**

@@ -62,7 +62,7 @@ function FitButton({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     <Button
       className="plain outlined"
       isDisabled={!snapshot.allowed.fit}
-      onPress={() => act({ name: 'fit', end: fit.end })}
+      onPress={() => act({ name: 'fit', end: fit.asked })}
     >
       {words.finish.fitTo(shownTime(clock.wallAt(fit.end)))}
     </Button>

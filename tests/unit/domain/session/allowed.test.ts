@@ -37,19 +37,27 @@ describe('which acts are allowed', () => {
   });
 
   test('[A1] in the opening: there is nothing to go back to and no warning', () => {
-    expectSame(allowedAfter([], at(0)), [...always, 'pause', 'jump', 'fit']);
+    expectSame(allowedAfter([], at(0)), [...always, 'pause', 'jump', 'fit', 'drop-rounds']);
   });
 
   test('[A1] in the first round, with its private warning to come', () => {
-    expectSame(allowedAfter([]), [...always, 'pause', 'minus', 'jump', 'fit', 'let-chime']);
+    expectSame(allowedAfter([]), [...always, 'pause', 'minus', 'jump', 'fit', 'drop-rounds', 'let-chime']);
   });
 
   test('[A1] in the last minute of a later round: no minute to take', () => {
-    expectSame(allowedAfter([], at(33)), [...always, 'pause', 'back', 'jump', 'fit', 'let-chime']);
+    expectSame(allowedAfter([], at(33)), [
+      ...always,
+      'pause',
+      'back',
+      'jump',
+      'fit',
+      'drop-rounds',
+      'let-chime',
+    ]);
   });
 
   test('[A1] in a move', () => {
-    expectSame(allowedAfter([], at(17)), [...always, 'pause', 'minus', 'back', 'jump', 'fit']);
+    expectSame(allowedAfter([], at(17)), [...always, 'pause', 'minus', 'back', 'jump', 'fit', 'drop-rounds']);
   });
 
   test('[A1] in the closing: nothing that could be shortened', () => {
@@ -57,12 +65,18 @@ describe('which acts are allowed', () => {
   });
 
   test('[A1] while paused: resume in place of pause', () => {
-    expectSame(allowedAfter([[at(5), { name: 'pause' }]]), [...always, 'resume', 'minus', 'jump']);
+    expectSame(allowedAfter([[at(5), { name: 'pause' }]]), [
+      ...always,
+      'resume',
+      'minus',
+      'jump',
+      'drop-rounds',
+    ]);
   });
 
   test('[A1] in overtime: no minute to take, no warning', () => {
     const setup = aSetup({ plan: aPlan({ timings: { atZero: 'hold' } }) });
-    expectSame(allowedAfter([], at(17), setup), [...always, 'pause', 'jump', 'fit']);
+    expectSame(allowedAfter([], at(17), setup), [...always, 'pause', 'jump', 'fit', 'drop-rounds']);
   });
 
   test('[A1] while held: the answer, and the end', () => {
@@ -76,6 +90,7 @@ describe('which acts are allowed', () => {
   test('[A1] with one round there is nowhere to jump', () => {
     const setup = aSetup({ plan: aPlan({ timings: { rounds: 1 } }) });
     expect(allowedAfter([], at(9), setup)).not.toContain('jump');
+    expect(allowedAfter([], at(9), setup)).not.toContain('drop-rounds');
   });
 });
 
@@ -101,6 +116,8 @@ function choicesOf({ setup, state }: Session, name: ActName): readonly Act[] {
       return [{ name, station: setup.plan.stations[0]?.id ?? null }];
     case 'fit':
       return [{ name, end: state.at }];
+    case 'drop-rounds':
+      return Array.from({ length: setup.lastRound + 1 }, (_, last) => ({ name, last, end: null }));
     case 'away':
       return [{ name, group: setup.plan.groups[0]?.id ?? '', away: true }];
     case 'answer':

@@ -134,6 +134,16 @@ describe('cues and acts', () => {
     expect(cuesAfter([[at(5), { name: 'minus', minutes: 2 }]], at(13, 30))).toContain('one-minute 13:00');
   });
 
+  test('[T10] a minute less that leaves just the time of the warning gives it at once, and once only', () => {
+    const warnings = (moments: readonly Moment[]) =>
+      cuesAfter(moments, at(15)).filter((cue) => cue.startsWith('one-minute'));
+    const less: Moment = [at(14), { name: 'minus', minutes: 1 }];
+    expect(warnings([less])).toEqual(['one-minute 14:00']);
+    expect(warnings([less, [at(14), { name: 'pause' }], [at(14, 30), { name: 'resume' }]])).toEqual([
+      'one-minute 14:00',
+    ]);
+  });
+
   test('[T10] a warning that was given is given again for the new end', () => {
     expect(cuesAfter([[at(15, 20), { name: 'plus', minutes: 2 }]], at(18)).slice(2)).toEqual([
       'one-minute 15:00',

@@ -104,7 +104,7 @@ describe('what a fit does', () => {
   it('puts neighbors of the same length together', () => {
     const round = (number: number, length: number) => ({ round: number, length: millis(length) });
     expect(
-      fitGroups({ end: atSecond(0), reached: true, rounds: [round(2, 870), round(3, 780), round(4, 780)] }),
+      fitGroups({ asked: atSecond(0), end: atSecond(0), reached: true, rounds: [round(2, 870), round(3, 780), round(4, 780)] }),
     ).toEqual([
       { rounds: [2], length: 870 },
       { rounds: [3, 4], length: 780 },

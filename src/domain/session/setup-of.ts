@@ -1,0 +1,28 @@
+import { planOn } from '../plan/timings-on';
+import type { World } from '../view/world';
+import { fittedBy, lastOf } from './short-day';
+import type { Setup } from './state';
+
+/**
+ * What a session of today is made from: the whole day, or the rounds that are left of its latest run; fewer and shorter
+ * ones on a short day [A22]. The times are what only the moment of the start can say.
+ */
+export function setupOf(
+  world: World,
+  which: 'all' | 'left',
+  times: Pick<Setup, 'id' | 'startedAt' | 'scheduledStart' | 'rate'>,
+): Setup {
+  const plan = planOn(world.plan, world.date);
+  const { rounds } = plan.timings;
+  const sat = which === 'left' && world.countedToday < rounds ? world.countedToday : 0;
+  return {
+    ...times,
+    plan,
+    date: world.date,
+    wheel: world.wheel,
+    away: world.awayGroups,
+    firstRound: sat + 1,
+    lastRound: lastOf(world.shortDay, sat + 1, rounds),
+    fitted: fittedBy(world.shortDay),
+  };
+}
