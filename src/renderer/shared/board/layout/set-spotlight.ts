@@ -13,11 +13,16 @@ export interface SetSpotlight {
 export interface SpotlightRoom {
   readonly width: number;
   readonly height: number;
+  /** What is kept free before each direction for its icon, in em. */
+  readonly indent: number;
 }
 
 export const itemLine = 1.12;
 export const itemGap = 18;
 export const columnGap = 56;
+/** The icon before a direction, and with its space. In em. */
+export const directionIcon = 0.92;
+export const directionIndent = 1.3;
 /** The chevron before a choice, with its space, in em. */
 export const bullet = 0.8;
 export const partGap = 36;
@@ -49,7 +54,7 @@ const isUnbroken = ({ directions, choices }: SetSpotlight): boolean =>
 function drafts(
   directions: readonly string[],
   choices: readonly string[],
-  { width }: SpotlightRoom,
+  { width, indent }: SpotlightRoom,
   measure: MeasureText,
 ): readonly SetSpotlight[] {
   return downFrom(84, floor).flatMap((size) =>
@@ -58,7 +63,7 @@ function drafts(
       return {
         size,
         columns,
-        directions: directions.map((line) => wrap(line, (part) => measure(part, 'text') * size <= width)),
+        directions: directions.map((line) => wrap(line, (part) => (measure(part, 'text') + indent) * size <= width)),
         choices: choices.map((line) => wrap(line, (part) => measure(part, 'strong') * size <= card)),
       };
     }),

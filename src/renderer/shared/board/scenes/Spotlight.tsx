@@ -1,9 +1,20 @@
+import type { ReactNode } from 'react';
 import type { DisplaySnapshot } from '../../../../domain/view/snapshot';
+import { DirectionIcon } from '../../art/direction-icons/DirectionIcon';
 import { Sign } from '../../art/signs/Sign';
 import { units } from '../../art/units';
 import { VoiceBubble } from '../../art/voice/VoiceBubble';
 import { useBoard, useSnapshot } from '../board-context';
-import { bullet, columnGap, itemGap, itemLine, partGap, setSpotlight } from '../layout/set-spotlight';
+import {
+  bullet,
+  columnGap,
+  directionIcon,
+  directionIndent,
+  itemGap,
+  itemLine,
+  partGap,
+  setSpotlight,
+} from '../layout/set-spotlight';
 import { margin } from '../layout/sizes';
 import { setText } from '../layout/wrap';
 import { Lines } from './Lines';
@@ -26,7 +37,12 @@ export function Spotlight({ spotlight, top }: SpotlightProps) {
   // When the whole class has had its time to choose, it is to work; what the teacher shows is whole.
   const choices = until === null && planningFillsWall !== null ? [] : station.choices;
   const inner = width - 2 * margin;
-  const room = { width: inner, height: height - margin - top - signHeight - partGap };
+  const withIcons = station.directions.some(({ icon }) => icon !== null);
+  const room = {
+    width: inner,
+    height: height - margin - top - signHeight - partGap,
+    indent: withIcons ? directionIndent : 0,
+  };
   const set = setSpotlight(
     station.directions.map(({ text }) => text),
     choices,
@@ -54,8 +70,13 @@ export function Spotlight({ spotlight, top }: SpotlightProps) {
           <span>{station.voice.word}</span>
         </span>
       </header>
-      <Items kind="directions" items={set.directions} columns={1} />
-      <Items kind="choices" items={set.choices} columns={set.columns} />
+      <Items kind="directions" items={set.directions} columns={1} indent={room.indent}>
+        {(index) => {
+          const icon = station.directions[index]?.icon ?? null;
+          return icon === null ? null : <DirectionIcon kind={icon} size={directionIcon * set.size} />;
+        }}
+      </Items>
+      <Items kind="choices" items={set.choices} columns={set.columns} indent={bullet} />
     </section>
   );
 }
@@ -64,9 +85,13 @@ interface ItemsProps {
   readonly kind: 'directions' | 'choices';
   readonly items: readonly (readonly string[])[];
   readonly columns: number;
+  /** What is kept free before each item, in em. */
+  readonly indent: number;
+  /** What stands there before the item of this index; the bullet of choices is the style sheet's. */
+  readonly children?: (index: number) => ReactNode;
 }
 
-function Items({ kind, items, columns }: ItemsProps) {
+function Items({ kind, items, columns, indent, children }: ItemsProps) {
   if (items.length === 0) return null;
   const style = {
     marginTop: units(partGap),
@@ -76,8 +101,9 @@ function Items({ kind, items, columns }: ItemsProps) {
   };
   return (
     <ul className={kind} style={style}>
-      {items.map((lines) => (
-        <li key={lines.join(' ')} style={kind === 'choices' ? { paddingLeft: `${bullet}em` } : undefined}>
+      {items.map((lines, index) => (
+        <li key={lines.join(' ')} style={indent === 0 ? undefined : { paddingLeft: `${indent}em` }}>
+          {children?.(index)}
           <Lines lines={lines} />
         </li>
       ))}
