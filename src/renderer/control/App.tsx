@@ -16,6 +16,7 @@ import { LiveScreen } from './live/LiveScreen';
 import { useActs } from './live/use-acts';
 import type { WallSource } from './live/Wall';
 import { WallContext } from './live/Wall';
+import { PlanDrop } from './plan-file/PlanDrop';
 import { ClockContext } from './time/clock-context';
 import type { SessionClock } from './time/session-clock';
 
@@ -50,7 +51,10 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
 /** Today, in two states: before the session, and in it. Beside it the plan, and the week. */
 function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const acts = useActs('acts');
-  useShortcuts({ undo: snapshot.undo === null ? null : () => acts.undo('keyboard') });
+  useShortcuts({
+    undo: snapshot.undo === null ? null : () => acts.undo('keyboard'),
+    redo: snapshot.redo === null ? null : () => acts.redo('keyboard'),
+  });
   const idle = snapshot.display.scene.kind === 'idle';
   const [hadSession, setHadSession] = useState(!idle);
   if (!idle && !hadSession) setHadSession(true);
@@ -64,6 +68,7 @@ function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <TopBar snapshot={snapshot} view={view} onView={setView} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
+      <PlanDrop />
       {view === 'today' ? (
         idle ? (
           <DayScreen snapshot={snapshot} afterSession={hadSession} />

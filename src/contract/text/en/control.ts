@@ -2,6 +2,8 @@ import { dayText } from './control-day';
 import { plural } from './lengths';
 import { inWords } from './lists';
 import { planText } from './plan';
+import { fairnessText, weekText } from './week';
+import { wheelText } from './wheel';
 
 /**
  * What the teacher reads in the control window. Times and lengths come in already written ("10:37", "13 min"); `who` and
@@ -13,6 +15,9 @@ export const controlText = {
 
   views: { label: 'Screens', today: 'Today', plan: 'Plan', week: 'Week' },
   plan: planText,
+  week: weekText,
+  fairness: fairnessText,
+  wheel: wheelText,
 
   classSees: 'The class sees',
   percent: (value: number) => `${value} %`,
@@ -94,6 +99,8 @@ export const controlText = {
     endName: 'End the session now',
     undo: 'Undo',
     undoThis: (what: string) => `Undo: ${what}`,
+    redo: 'Redo',
+    redoThis: (what: string) => `Redo: ${what}`,
     willNotCount: (round: number) => `Round ${round} will not count yet`,
   },
   keys: {
@@ -111,6 +118,7 @@ export const controlText = {
     extend: 'E',
     restart: 'R',
     undo: 'Ctrl Z',
+    redo: 'Ctrl Y',
     fullscreen: 'F11',
   },
 

@@ -77,6 +77,7 @@ export const planFileText = {
   unreadable: (file: string, code: string) => `The plan file "${file}" cannot be read: ${cause(code)}.`,
   tooLarge: (file: string, bytes: number, limit: number) =>
     `The plan file "${file}" is too large: it has ${megabytes(bytes)} MB, and a plan has at most ${megabytes(limit)} MB.`,
+  unreadableHere: (file: string) => `The plan file "${file}" cannot be read.`,
   notWritten: (file: string, code: string) => `"${file}" could not be saved: ${cause(code)}.`,
   written: (file: string) => `Saved: ${file}.`,
   notText: (file: string) => `The plan file "${file}" is damaged: it is not UTF-8 text.`,

@@ -1,4 +1,5 @@
 import { groupsText } from './plan-groups';
+import { plansText } from './plan-plans';
 import { stationsText } from './plan-stations';
 
 /** What the teacher reads where a plan is set up. */
@@ -11,6 +12,7 @@ export const planText = {
     groups: 'Groups',
     times: 'Times',
   },
+  plans: plansText,
   stations: stationsText,
   groups: groupsText,
 };

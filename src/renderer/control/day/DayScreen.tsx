@@ -1,7 +1,7 @@
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { AwayToday } from '../away/AwayToday';
 import { Preview } from '../live/Preview';
-import { UndoButton } from '../live/UndoButton';
+import { UndoRedo } from '../live/UndoRedo';
 import { DayHead } from './DayHead';
 import { DayNotes } from './DayNotes';
 import { DayTable } from './DayTable';
@@ -26,7 +26,7 @@ export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
         <OpenRound openRound={snapshot.openRound} />
         <PlanPicker snapshot={snapshot} />
         <StartPanel snapshot={snapshot} afterSession={afterSession} />
-        <UndoButton undo={snapshot.undo} />
+        <UndoRedo snapshot={snapshot} />
       </div>
       <div className="right">
         <DayHead snapshot={snapshot} />

@@ -13,7 +13,8 @@ export type Shortcut =
   | 'hold'
   | 'extend'
   | 'restart'
-  | 'undo';
+  | 'undo'
+  | 'redo';
 
 const keys: Readonly<Record<string, Shortcut>> = {
   ' ': 'space',
@@ -44,15 +45,23 @@ export interface KeyPress {
   readonly repeat: boolean;
   readonly ctrl: boolean;
   readonly meta: boolean;
+  readonly shift: boolean;
   readonly alt: boolean;
 }
 
 /** The shortcut that a key press stands for; null when it is none, or belongs to the widget that has the focus. */
 export function shortcutOf(press: KeyPress, focused: FocusedWidget): Shortcut | null {
   if (press.repeat || press.alt || focused === 'all') return null;
-  if (press.ctrl || press.meta) return press.key.toLowerCase() === 'z' ? 'undo' : null;
+  if (press.ctrl || press.meta) return editKey(press);
   const shortcut = keys[press.key.toLowerCase()] ?? null;
   return shortcut !== null && focused === 'press' && pressesButtons.has(shortcut) ? null : shortcut;
+}
+
+/** Ctrl Z; Ctrl Y as on Windows, or Ctrl Shift Z as elsewhere. */
+function editKey({ key, shift }: KeyPress): Shortcut | null {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shift ? 'redo' : 'undo';
+  return letter === 'y' && !shift ? 'redo' : null;
 }
 
 /** The element that has the focus. */

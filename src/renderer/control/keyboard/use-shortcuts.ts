@@ -8,7 +8,14 @@ export function useShortcuts(runs: Readonly<Partial<Record<Shortcut, (() => void
   const hear = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const shortcut = shortcutOf(
-      { key: event.key, repeat: event.repeat, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey },
+      {
+        key: event.key,
+        repeat: event.repeat,
+        ctrl: event.ctrlKey,
+        meta: event.metaKey,
+        shift: event.shiftKey,
+        alt: event.altKey,
+      },
       focusedWidget(target, focusCameByKey()),
     );
     const run = shortcut === null ? null : (runs[shortcut] ?? null);

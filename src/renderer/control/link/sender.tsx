@@ -21,6 +21,9 @@ export type Place =
   | 'plan-station'
   | 'plan-cycle'
   | `group-${string}`
+  | 'plans'
+  | 'plan-file'
+  | 'dropped-file'
   | 'status';
 
 /** What main last said, and where it belongs. */

@@ -9,6 +9,7 @@ type By = Extract<Command, { kind: 'act' }>['by'];
 export interface Acts {
   readonly act: (act: Act, by?: By) => void;
   readonly undo: (by?: By) => void;
+  readonly redo: (by?: By) => void;
 }
 
 /** How a part of the window acts on the session; `by` tells the log whether a key or the pointer did it. */
@@ -18,6 +19,7 @@ export function useActs(place: Place): Acts {
     () => ({
       act: (act, by = 'control') => void send({ kind: 'act', act, by }),
       undo: (by = 'control') => void send({ kind: 'undo', by }),
+      redo: (by = 'control') => void send({ kind: 'redo', by }),
     }),
     [send],
   );

@@ -1,6 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { UndoButton } from '../live/UndoButton';
+import { UndoRedo } from '../live/UndoRedo';
 import { words } from '../words';
 import { CycleSection } from './cycle/CycleSection';
 import { GroupsSection } from './groups/GroupsSection';
@@ -29,7 +29,7 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
               </Tab>
             ))}
           </TabList>
-          <UndoButton undo={snapshot.undo} />
+          <UndoRedo snapshot={snapshot} />
         </div>
         {sections.map(({ id, Section }) => (
           <TabPanel key={id} id={id} className="plan-panel">

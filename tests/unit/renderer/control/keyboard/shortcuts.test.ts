@@ -11,6 +11,7 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   repeat: false,
   ctrl: false,
   meta: false,
+  shift: false,
   alt: false,
   ...changes,
 });
