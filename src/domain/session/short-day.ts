@@ -1,4 +1,4 @@
-import { millis, plus, seconds, type Instant, type Millis } from '../units';
+import { between, millis, plus, seconds, type Instant, type Millis } from '../units';
 import { leastLastRound } from './allowed';
 import { fitTo } from './fit';
 import { forecastEnd, segmentsAhead } from './forecast';
@@ -41,7 +41,7 @@ export interface ShortDayOffer {
 
 /**
  * The ways to end by `end` [A21], the fewest rounds left out first: all rounds shortened, then one left out and the rest
- * shortened, and so on to the first way that shortens nothing. Where none ends in time, the one that ends earliest.
+ * shortened, and so on to the first way that shortens nothing, unless it leaves half a round of time over. Where none ends in time, the one that ends earliest.
  * None when the session ends by then as it is, or can be made no shorter.
  */
 export function shortDayOffers(
@@ -55,8 +55,9 @@ export function shortDayOffers(
   const least = leastLastRound({ setup, entries: [], state }) ?? state.lastRound;
   for (let last = state.lastRound; last >= least; last -= 1) {
     const offer = offerTo(setup, state, last, now, end);
-    if (offer?.reached === true) offers.push(offer);
-    if (offer?.reached === true && !offer.shorter) return offers;
+    if (offer?.reached !== true) continue;
+    if (offer.shorter || offers.length === 0 || !wastes(offer, end)) offers.push(offer);
+    if (!offer.shorter) return offers;
   }
   const earliest = offers.length > 0 ? null : offerTo(setup, state, least, now, end);
   return earliest === null ? offers : [earliest];
@@ -65,6 +66,10 @@ export function shortDayOffers(
 /** The same for a day that has not begun, of `length` in all from the start that `setup` names. */
 export const plannedOffers = (setup: Setup, length: Millis): readonly ShortDayOffer[] =>
   shortDayOffers(setup, begin(setup).state, setup.startedAt, plus(setup.startedAt, length));
+
+/** Whether so much time is left over that a teacher would rather have shorter rounds: half a round or more. */
+const wastes = ({ rounds, end: reached }: ShortDayOffer, end: Instant): boolean =>
+  between(reached, end) >= Math.max(...rounds.map(({ length }) => length)) / 2;
 
 /** What the day would be with `last` as its last round; null when that changes nothing. */
 function offerTo(setup: Setup, state: State, last: number, now: Instant, end: Instant): ShortDayOffer | null {
