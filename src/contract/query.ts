@@ -22,7 +22,12 @@ export const query = z.discriminatedUnion('kind', [
     kind: z.literal('short-day'),
     wish: z.union([
       /** For all that is left, from the start or from now. */
-      z.strictObject({ minutes: z.number().min(1).max(24 * 60) }),
+      z.strictObject({
+        minutes: z
+          .number()
+          .min(1)
+          .max(24 * 60),
+      }),
       /** When it shall be over, in milliseconds since 1970. */
       z.strictObject({ wall: z.number() }),
     ]),

@@ -1,5 +1,6 @@
-import type { GroupId, StationId } from '../plan/plan';
+import type { GroupId, Plan, StationId } from '../plan/plan';
 import { cycleOf } from '../rotation/deal';
+import { mended } from '../rotation/mend';
 import type { Wheel } from '../rotation/wheel';
 import { millis, type Millis } from '../units';
 import type { World } from '../view/world';
@@ -67,13 +68,12 @@ function withSwap(
   other: GroupId,
 ): Pick<KnownRounds, 'today' | 'wheel'> {
   const running = world.session !== null && world.session.state.stage !== 'done';
-  if (running) return { today: known.today, wheel: swapped(known.wheel, group, other) };
-  const { rounds, wheel } = restOfToday({ ...world, wheel: swapped(world.wheel, group, other) });
+  if (running) return { today: known.today, wheel: swapped(world.plan, known.wheel, group, other) };
+  const { rounds, wheel } = restOfToday({ ...world, wheel: swapped(world.plan, world.wheel, group, other) });
   return { today: rounds, wheel };
 }
 
-function swapped(wheel: Wheel, a: GroupId, b: GroupId): Wheel {
-  const [slotA, slotB] = [wheel.slots[a], wheel.slots[b]];
-  if (slotA === undefined || slotB === undefined) return wheel;
-  return { ...wheel, slots: { ...wheel.slots, [a]: slotB, [b]: slotA } };
+function swapped(plan: Plan, wheel: Wheel, one: GroupId, other: GroupId): Wheel {
+  const swap = mended(plan, { wheel, dayBefore: null, rounds: 0 }, { kind: 'swap', groups: [one, other] });
+  return swap.kind === 'mended' ? swap.wheel : wheel;
 }

@@ -1,5 +1,5 @@
 import type { SavedRotation } from '../../contract/saved/rotation';
-import { applySession, type RotationEntry } from '../../domain/records/session-record';
+import { applyRecord } from '../../domain/records/mend-record';
 import type { Journal } from './journal';
 
 /**
@@ -7,9 +7,6 @@ import type { Journal } from './journal';
  * the rotation is mended here, at the next start.
  */
 export function catchUp(saved: SavedRotation, journal: Journal): SavedRotation {
-  const plans = new Map<string, RotationEntry>(Object.entries(saved.plans));
-  for (const line of journal.readSince(saved.journal)) {
-    plans.set(line.plan, applySession(line));
-  }
-  return { plans: Object.fromEntries(plans), journal: journal.position() };
+  const plans = journal.readSince(saved.journal).reduce(applyRecord, saved.plans);
+  return { plans, journal: journal.position() };
 }

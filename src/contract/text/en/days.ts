@@ -8,6 +8,17 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const shortDayAndMonth = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+/** "Tue 9 Sept", for the head of a column. */
+export const shortDayName = (date: SchoolDate): string =>
+  shortDayAndMonth.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+
 /** "Tuesday 9 September". */
 export const dayName = (date: SchoolDate): string => dayAndMonth.format(new Date(`${date}T00:00:00Z`));
 

@@ -24,6 +24,7 @@ export type Place =
   | 'plans'
   | 'plan-file'
   | 'dropped-file'
+  | 'fairness'
   | 'status';
 
 /** What main last said, and where it belongs. */

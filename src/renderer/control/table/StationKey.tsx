@@ -5,7 +5,7 @@ import { words } from '../words';
 
 interface StationKeyProps {
   readonly plan: Plan;
-  readonly columns: readonly RoundColumn[];
+  readonly columns: readonly Pick<RoundColumn, 'places'>[];
 }
 
 /** Names the badges where the table has no room for the names. */

@@ -1,10 +1,46 @@
+import { useState } from 'react';
+import type { SchoolDate } from '../../../domain/units';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { useAnswer } from '../link/query';
+import { UndoButton } from '../live/UndoButton';
+import { StationKey } from '../table/StationKey';
 import { words } from '../words';
+import '../styles/week.css';
+import type { Asked } from './columns';
+import { FairnessPanel } from './fairness/FairnessPanel';
+import { WeekNav } from './WeekNav';
+import { WeekNotes } from './WeekNotes';
+import { WeekTable } from './WeekTable';
+import { WhyHere } from './WhyHere';
 
+/** Who is where in a whole week, and why; and whether each group gets its part. */
 export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const { plan, date, revision } = snapshot;
+  const [of, setOf] = useState<SchoolDate | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const week = useAnswer({ kind: 'week', of: of ?? date }, revision);
+  if (week === null) return <main className="week" aria-busy />;
+  const places = week.days.flatMap(({ rounds }) =>
+    rounds.map(({ cells }) => ({
+      places: Object.fromEntries(Object.entries(cells).map(([group, { station }]) => [group, station])),
+    })),
+  );
   return (
     <main className="week">
-      <h2 className="big-heading">{`${words.views.week}: ${snapshot.plan.name}`}</h2>
+      <div className="week-head">
+        <h2 className="big-heading">{words.week.heading(plan.name)}</h2>
+        <WeekNav today={date} monday={week.monday} onGo={setOf} />
+        <UndoButton undo={snapshot.undo} />
+      </div>
+      <section className="week-plane" aria-label={words.table.heading}>
+        <WeekTable plan={plan} week={week} asked={asked} onAsk={setAsked} />
+        <StationKey plan={plan} columns={places} />
+        <WhyHere plan={plan} week={week} asked={asked} />
+        <WeekNotes plan={plan} week={week} />
+      </section>
+      <div className="week-plane">
+        <FairnessPanel snapshot={snapshot} />
+      </div>
     </main>
   );
 }

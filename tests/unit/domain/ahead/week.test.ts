@@ -117,7 +117,10 @@ describe('the days of a week that are over', () => {
     expect(dayOf(week, monday)).toMatchObject({ joined: [], left: [], dealt: [] });
     expect(dayOf(week, tuesday)).toMatchObject({ joined: ['HW'], left: [] });
     for (const { group, to } of dayOf(week, tuesday).dealt) {
-      expect(dayOf(week, tuesday).rounds[0]?.cells[group]).toMatchObject({ station: to, why: { kind: 'dealt' } });
+      expect(dayOf(week, tuesday).rounds[0]?.cells[group]).toMatchObject({
+        station: to,
+        why: { kind: 'dealt' },
+      });
     }
   });
 });
@@ -145,7 +148,9 @@ describe('today', () => {
 
   test('[W2] a day without school has no rounds until they are sat', () => {
     const saturday = schoolDate('2026-09-12');
-    expect(weekOf(aWorld({ date: saturday }), [], saturday).days.map(({ date }) => date)).not.toContain(saturday);
+    expect(weekOf(aWorld({ date: saturday }), [], saturday).days.map(({ date }) => date)).not.toContain(
+      saturday,
+    );
     const { records, wheel } = liveDays(aPlan(), [{ date: saturday }]);
     const sat = weekOf(aWorld({ date: saturday, wheel, countedToday: 4 }), records, saturday);
     expect(dayOf(sat, saturday)).toMatchObject({ isSchoolDay: false, holiday: null });
