@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../../src/contract/command';
 import { dayKind, type SavedDay } from '../../src/contract/saved/day';
-import { journalLineSchema, type JournalLine } from '../../src/contract/saved/journal-line';
+import { sessionLineSchema, type SessionLine } from '../../src/contract/saved/journal-line';
 import { schoolDate } from '../../src/domain/units';
 import { only } from '../support/events';
 import { planFileWith, whereAfter } from '../support/plan-file';
@@ -14,12 +14,12 @@ import { launch, newDataDir, readEvents, runToEnd, type Running } from '../suppo
 const kept = ['--rehearse', '600', '--keep'];
 const quick = { openingSeconds: 0, moveSeconds: 0, closingSeconds: 0 };
 
-const logOf = (dataDir: string): readonly JournalLine[] =>
+const logOf = (dataDir: string): readonly SessionLine[] =>
   fs
     .readFileSync(path.join(dataDir, 'log-2026-27.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => journalLineSchema.parse(JSON.parse(line)));
+    .map((line) => sessionLineSchema.parse(JSON.parse(line)));
 
 test.describe('[R8] a group that ended on Teacher Time and is away for two days', () => {
   const TT = 'Teacher Time';

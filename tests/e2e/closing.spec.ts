@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { journalLineSchema } from '../../src/contract/saved/journal-line';
+import { sessionLineSchema } from '../../src/contract/saved/journal-line';
 import { launch, type Running } from '../support/program';
 import { answerNextBox, closeWindow, offeredButtons, realWindow } from '../support/real-windows';
 import { expectTrueTime, lastStarted, readTie, untilWallShows } from '../support/true-time';
@@ -58,7 +58,7 @@ test('End the session writes down that it was ended, and nothing is taken up at 
     .trimEnd()
     .split('\n')
     .slice(-1);
-  const { ended, rounds } = journalLineSchema.parse(JSON.parse(line ?? ''));
+  const { ended, rounds } = sessionLineSchema.parse(JSON.parse(line ?? ''));
   expect({ ended, rounds: rounds.map(({ round }) => round) }).toEqual({ ended: true, rounds: [1] });
   expect(fs.existsSync(path.join(running.dataDir, 'running-session.json'))).toBe(false);
 

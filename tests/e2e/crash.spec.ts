@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../../src/contract/command';
 import type { RoundaboutEvent } from '../../src/contract/events';
-import { journalLineSchema } from '../../src/contract/saved/journal-line';
+import { sessionLineSchema } from '../../src/contract/saved/journal-line';
 import { only } from '../support/events';
 import { planFileWith, whereAfter } from '../support/plan-file';
 import { launch, newDataDir } from '../support/program';
@@ -104,7 +104,7 @@ test('[design 4] a kept rehearsal lives through power cuts at 60 times the speed
   await running.command({ kind: 'act', act: { name: 'end' }, by: 'control' });
   expectNothingTwice(running.events());
   const log = fs.readFileSync(path.join(dataDir, 'log-2026-27.jsonl'), 'utf8').trimEnd().split('\n');
-  const { rounds, ended } = journalLineSchema.parse(JSON.parse(log.at(-1) ?? ''));
+  const { rounds, ended } = sessionLineSchema.parse(JSON.parse(log.at(-1) ?? ''));
   expect({ rounds: rounds.map(({ round }) => round), ended }).toEqual({ rounds: [1, 2], ended: true });
   await running.command({ kind: 'close-session' });
   expect((await running.snapshot()).countedToday).toBe(2);

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/domain/plan/plan';
 import { advance } from '../../src/domain/session/advance';
 import { minutes, schoolDate, timeOfDay, type Instant, type SchoolDate } from '../../src/domain/units';
 import { createSimulatedClocks, type SimulatedClocks } from '../../src/main/clock/simulated-clocks';
-import { dateAt, wallAt } from '../../src/main/clock/wall-time';
+import { dateAt, isoAt, wallAt } from '../../src/main/clock/wall-time';
 import { createDayBook } from '../../src/main/day/day-book';
 import { forgetfulShelf } from '../../src/main/day/shelf';
 import { createNarrator } from '../../src/main/events/narrator';
@@ -76,7 +76,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
   const signs = scriptedSleepSigns();
   const saved = shelfOn(disk, pc);
   const shelf = rehearse !== null && !keep ? forgetfulShelf(saved) : saved;
-  const book = createDayBook(shelf, [plan], dateAt(pc.wall()));
+  const book = createDayBook(shelf, [plan], dateAt(pc.wall()), () => isoAt(pc.wall()));
   const { found } = shelf.running;
   const asked = { rehearse, keep, days: options.days ?? null, date: options.date ?? null };
   const { resumption, clock, daysLeft, dayIsNamed } = openDay({ options: asked, found, book, pc });

@@ -1,6 +1,6 @@
 import { dayKind } from '../../src/contract/saved/day';
 import { historyKind } from '../../src/contract/saved/history';
-import { journalLineSchema, type JournalLine } from '../../src/contract/saved/journal-line';
+import { journalLineSchema, type JournalLine, type SessionLine } from '../../src/contract/saved/journal-line';
 import { plansKind } from '../../src/contract/saved/plans';
 import { rotationKind } from '../../src/contract/saved/rotation';
 import { runningSessionKind, type RunningSession } from '../../src/contract/saved/running-session';
@@ -15,6 +15,10 @@ export interface MemoryDisk {
   readonly log: JournalLine[];
   readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history'>;
 }
+
+/** What the log says of sessions. */
+export const sessionLines = ({ log }: MemoryDisk): readonly SessionLine[] =>
+  log.filter((line) => line.kind === 'session');
 
 /** A value as it comes back from a file: through JSON, and through its parser. */
 function throughFile<T>(

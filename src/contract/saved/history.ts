@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import type { MendRecord } from '../../domain/records/mend-record';
 import type { SchoolDate } from '../../domain/units';
 import { editSchema, type PlanEdit } from '../edit';
+import { mendSchema } from '../mend';
 import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { awayTodaySchema, type AwayToday } from './day';
+import { entrySchema } from './rotation';
 import { savedKind } from './saved-kind';
 
-/** What is done with whole plans. */
+/** What is done with whole plans, and with the wheel. */
 export const planActs = [
   'new-plan',
   'duplicate-plan',
   'archive-plan',
   'unarchive-plan',
   'import-plan',
+  'mend-wheel',
 ] as const;
 export type PlanAct = (typeof planActs)[number];
 
@@ -36,6 +40,8 @@ export interface Step {
   readonly opened: { readonly from: string; readonly to: string };
   /** Who was away that day, before and after. */
   readonly day: { readonly date: SchoolDate; readonly from: AwayToday; readonly to: AwayToday } | null;
+  /** The plan's rotation before and after a mend, null for none; it can be taken back while the wheel stands there. */
+  readonly wheel: Pick<MendRecord, 'mend' | 'from' | 'to'> | null;
 }
 
 /** The latest edits, oldest first; those from `done` on were taken back and can be made again. */
@@ -60,6 +66,9 @@ const stepSchema = z.strictObject({
   archived: flip(z.boolean()).nullable(),
   opened: flip(idSchema),
   day: z.strictObject({ date: schoolDateSchema, from: awayTodaySchema, to: awayTodaySchema }).nullable(),
+  wheel: z
+    .strictObject({ mend: mendSchema, from: entrySchema.nullable(), to: entrySchema.nullable() })
+    .nullable(),
 }) satisfies z.ZodType<Step>;
 
 export const historyKind = savedKind<SavedHistory>(

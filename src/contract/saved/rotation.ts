@@ -15,9 +15,10 @@ export const wheelSchema = z
     Object.values(slots).every((slot) => slot < cycle.length),
   ) satisfies z.ZodType<Wheel>;
 
-const entrySchema = z.strictObject({
+export const entrySchema = z.strictObject({
   wheel: wheelSchema,
   today: z.strictObject({ date: schoolDateSchema, counted: z.int().min(0) }),
+  latestDay: z.strictObject({ date: schoolDateSchema, before: wheelSchema }).nullable().default(null),
 }) satisfies z.ZodType<RotationEntry>;
 
 /** How many bytes of each file of the log are held in what was made of it; a file not named: none. */

@@ -35,6 +35,8 @@ export interface RotationEntry {
   readonly wheel: Wheel;
   /** The day of its latest session, and how many rounds of that session's run have counted. */
   readonly today: { readonly date: SchoolDate; readonly counted: number };
+  /** The latest day that moved the wheel, with the wheel before it; null: none, or its rounds are to be sat again. */
+  readonly latestDay: { readonly date: SchoolDate; readonly before: Wheel } | null;
 }
 
 /** The rounds of the latest run of `entry`'s plan that counted on `date`; what a run has left is sat as a part of it. */
@@ -45,7 +47,15 @@ export const countedRoundsOn = (entry: RotationEntry | undefined, date: SchoolDa
  * The entry of the record's plan after the record. It takes the place of whatever was known before, so applying all
  * records of a log in order gives the same entry however many were applied before.
  */
-export const applySession = ({ date, firstRound, rounds, wheel }: SessionRecord): RotationEntry => ({
-  wheel: wheel.after,
-  today: { date, counted: firstRound - 1 + rounds.length },
-});
+export function applySession(
+  { date, firstRound, rounds, wheel }: SessionRecord,
+  known: RotationEntry | undefined,
+): RotationEntry {
+  const latest = known?.latestDay ?? null;
+  const isLatest = rounds.length === 0 || latest?.date === date;
+  return {
+    wheel: wheel.after,
+    today: { date, counted: firstRound - 1 + rounds.length },
+    latestDay: isLatest ? latest : { date, before: wheel.before },
+  };
+}

@@ -2,10 +2,11 @@ import type { StationId } from '../plan/plan';
 import { roomAt, spread, spreadSteps } from './ring';
 import type { Ring } from './ring';
 
-/** Where a group should be next: at the B that it is owed, or at the station that it was due at. */
+/** Where a group should be next. */
 export interface Wish {
   readonly station: StationId;
-  readonly owed: boolean;
+  /** The teacher set it there, or it is the B that the group is owed, or the station that it was due at. */
+  readonly why: 'set' | 'owed' | 'due';
   /** The stations that it had before it, the next one first. */
   readonly due: readonly StationId[];
 }
@@ -19,9 +20,10 @@ interface Seating {
 }
 
 /**
- * A slot for each group, given in plan order, so that no capacity is exceeded in any later round: first the owed
- * wishes, then as many others as can be kept, ties in plan order; then the groups without, each at the slot that has
- * the fewest groups, of those the first of 0, n-1, n-2, ... 1 [R11]. Throws a RangeError when there is no room for all.
+ * A slot for each group, given in plan order, so that no capacity is exceeded in any later round: first what was set,
+ * then the owed wishes, then as many others as can be kept, ties in plan order; then the groups without, each at the
+ * slot that has the fewest groups, of those the first of 0, n-1, n-2, ... 1 [R11]. Throws a RangeError when there is no
+ * room for all.
  */
 export function assign(
   ring: Ring,
@@ -82,10 +84,12 @@ function grantWishes(
   return best;
 }
 
-/** One owed wish outweighs all others together; among equals the earlier is tried first, and so kept. */
+/** One owed wish outweighs all that are due together, and one that was set all owed ones; the earlier of equals is kept. */
 function claimsOf(wishes: readonly (Wish | null)[]): readonly Claim[] {
+  const more = wishes.length + 1;
+  const weights = { set: more * more, owed: more, due: 1 } as const satisfies Record<Wish['why'], number>;
   const claims = wishes.flatMap((wish, group): readonly Claim[] =>
-    wish === null ? [] : [{ ...wish, group, weight: wish.owed ? wishes.length + 1 : 1 }],
+    wish === null ? [] : [{ ...wish, group, weight: weights[wish.why] }],
   );
   return claims.sort((a, b) => b.weight - a.weight);
 }

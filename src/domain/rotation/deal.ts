@@ -65,7 +65,7 @@ function wishOf(plan: Plan, previous: Wheel | null, group: GroupId): Wish | null
   if (previous === null || slot === undefined || previous.cycle[slot] === undefined) return null;
   const due = [...previous.cycle.slice(slot), ...previous.cycle.slice(0, slot)];
   const owed = owedStation(plan, previous, group);
-  return { station: owed ?? slotStation(previous, group), owed: owed !== null, due };
+  return { station: owed ?? slotStation(previous, group), why: owed === null ? 'due' : 'owed', due };
 }
 
 function keptDebts(plan: Plan, previous: Wheel | null): Wheel['owed'] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan/plan';
 import { recordOf } from '../../domain/records/record-of';
-import { applySession, countedRoundsOn } from '../../domain/records/session-record';
+import { countedRoundsOn } from '../../domain/records/session-record';
 import { dealWheel } from '../../domain/rotation/deal';
 import type { Session } from '../../domain/session/state';
 import type { SchoolDate } from '../../domain/units';
@@ -11,6 +11,7 @@ import { createEditor, type Editor } from './editor';
 import { createHistory } from './history';
 import { createPlanShelf } from './plan-shelf';
 import type { Shelf } from './shelf';
+import { createWheelBook } from './wheel-book';
 
 /** The plan of the day, who is away, and where the wheel stands: what a session starts from and what it leaves behind. */
 export interface DayBook extends Editor {
@@ -30,25 +31,26 @@ export interface DayBook extends Editor {
   turnTo(date: SchoolDate): void;
 }
 
-/** `first` are the plans that are there when none was ever saved; at least one. */
-export function createDayBook(shelf: Shelf, first: readonly [Plan, ...Plan[]], today: SchoolDate): DayBook {
+/** `first` are the plans that are there when none was ever saved; at least one. `now` is ISO 8601. */
+export function createDayBook(
+  shelf: Shelf,
+  first: readonly [Plan, ...Plan[]],
+  today: SchoolDate,
+  now: () => string,
+): DayBook {
   let date = today;
   let recorded: { readonly session: string; readonly mark: string } | null = null;
   const plans = createPlanShelf(shelf, first);
   const history = createHistory(shelf.history);
   const away = createAwayBook(shelf.day, () => date);
-  const editor = createEditor({ plans, history, away, today: () => date });
+  const wheels = createWheelBook(shelf, now);
+  const editor = createEditor({ plans, history, away, wheels, today: () => date });
 
   const named = (archived: boolean): readonly PlanName[] =>
     plans
       .all()
       .filter(({ id }) => plans.isArchived(id) === archived)
       .map(({ id, name }) => ({ id, name }));
-  const entry = () => {
-    const saved = shelf.rotation.get();
-    const { id } = plans.open();
-    return Object.hasOwn(saved.plans, id) ? saved.plans[id] : undefined;
-  };
 
   return {
     ...editor,
@@ -61,14 +63,15 @@ export function createDayBook(shelf: Shelf, first: readonly [Plan, ...Plan[]], t
     findPlan: plans.find,
     world: (session) => {
       const plan = plans.open();
-      const deal = dealWheel(plan, entry()?.wheel ?? null);
+      const entry = wheels.entryOf(plan.id);
+      const deal = dealWheel(plan, entry?.wheel ?? null);
       return {
         plan,
         date,
         ...away.of(plan.id),
         wheel: deal.wheel,
         dealt: deal.changes,
-        countedToday: countedRoundsOn(entry(), date),
+        countedToday: countedRoundsOn(entry ?? undefined, date),
         session,
       };
     },
@@ -89,13 +92,8 @@ export function createDayBook(shelf: Shelf, first: readonly [Plan, ...Plan[]], t
       const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
       if (mark === before) return false;
       recorded = { session: record.session, mark };
-      const { written, held } = shelf.appendToLog({ v: 1, kind: 'session', at, ...record });
-      const saved = shelf.rotation.get();
-      shelf.rotation.set({
-        plans: { ...saved.plans, [record.plan]: applySession(record) },
-        journal: { ...saved.journal, ...held },
-      });
-      return written;
+      history.wheelMoved(record.plan);
+      return wheels.log({ v: 1, kind: 'session', at, ...record });
     },
     turnTo: (to) => {
       date = to;

@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/edit';
+import type { MendAnswer } from '../../contract/mend';
 import type { AwayToday } from '../../contract/saved/day';
 import type { Step, StepName } from '../../contract/saved/history';
 import { soundPlan } from '../../contract/saved/plans';
 import { text } from '../../contract/text';
 import { checkPlan } from '../../domain/plan/check';
 import type { Plan } from '../../domain/plan/plan';
+import type { Mend } from '../../domain/rotation/mend';
 import type { SchoolDate } from '../../domain/units';
 import type { AwayBook } from './away-book';
 import { changesBetween, reversed, withChanges } from './changes';
 import { changedAway, changedPlan, missingIn, without } from './day-edits';
-import type { History } from './history';
+import { changesSomething, type History } from './history';
 import type { PlanShelf } from './plan-shelf';
+import { mendAnswerOf, mendOf } from './wheel-mending';
+import type { WheelBook } from './wheel-book';
 
 export interface Said {
   readonly ok: boolean;
@@ -37,6 +41,10 @@ export interface Editor {
   undoable(): string | null;
   /** What Redo would make again, in words; null for none. */
   redoable(): string | null;
+  /** Mends the wheel of the open plan. */
+  mend(mend: Mend): Said;
+  /** What `mend` would do. */
+  mendAnswer(mend: Mend): MendAnswer;
   /** Takes the latest edit back, opens the plan that it changed, and gives its words; null when there is none. */
   undo(): string | null;
   /** Makes the edit again that was taken back last. */
@@ -55,14 +63,16 @@ export interface EditorParts {
   readonly plans: PlanShelf;
   readonly history: History;
   readonly away: AwayBook;
+  readonly wheels: WheelBook;
   readonly today: () => SchoolDate;
 }
 
-export function createEditor({ plans, history, away, today }: EditorParts): Editor {
+export function createEditor({ plans, history, away, wheels, today }: EditorParts): Editor {
   let made = 0;
 
   /** Does what a step says; false, and nothing done, when what it starts from is not there any more. */
-  const perform = (step: Step): boolean => {
+  const perform = (step: Step, isBack = false): boolean => {
+    if (step.wheel !== null && !wheels.isAt(step.plan, step.wheel.from)) return false;
     if (step.changes.length > 0) {
       const result = withChanges(plans.find(step.plan) ?? undefined, step.changes);
       if (!result.ok) return false;
@@ -79,20 +89,30 @@ export function createEditor({ plans, history, away, today }: EditorParts): Edit
       const { from, to } = step.day;
       away.keep(step.plan, without(away.of(step.plan), { before: to, after: from }));
     }
+    if (step.wheel !== null) wheels.mend({ plan: step.plan, date: today(), back: isBack, ...step.wheel });
     plans.setOpen(step.opened.to);
     return true;
   };
   /** Performs a step; one that changes nothing but which plan is open is not there to be taken back. */
   const make = (step: Step): boolean => {
     if (!perform(step)) return false;
-    if (step.changes.length === 0 && step.archived === null && step.day === null) return true;
+    if (!changesSomething(step)) return true;
     history.add(step);
     made += 1;
     return true;
   };
   const aStep = (name: StepName, plan: string, what: Partial<Step>): Step => {
     const open = plans.open().id;
-    return { name, plan, changes: [], archived: null, opened: { from: open, to: open }, day: null, ...what };
+    return {
+      name,
+      plan,
+      changes: [],
+      archived: null,
+      opened: { from: open, to: open },
+      day: null,
+      wheel: null,
+      ...what,
+    };
   };
   const takeOut = (id: string): Step['archived'] => (plans.isArchived(id) ? { from: true, to: false } : null);
   const opening = (id: string): Step['opened'] => ({ from: plans.open().id, to: id });
@@ -102,10 +122,10 @@ export function createEditor({ plans, history, away, today }: EditorParts): Edit
     const what = text.acts.edits[step.name];
     return other === null ? what : text.acts.inPlan(what, other.name);
   };
-  const takeOver = (step: Step | null, performed: (step: Step) => Step, moved: () => void): string | null => {
+  const takeOver = (step: Step | null, isBack: boolean, moved: () => void): string | null => {
     if (step === null) return null;
     const words = wordsOf(step);
-    if (perform(performed(step))) {
+    if (perform(isBack ? back(step) : step, isBack)) {
       moved();
       return words;
     }
@@ -143,11 +163,24 @@ export function createEditor({ plans, history, away, today }: EditorParts): Edit
       );
       return taken ? done : refused(text.acts.notNow);
     },
+    mend: (mend) => {
+      const plan = plans.open();
+      const found = mendOf(plan, wheels.entryOf(plan.id), mend, today());
+      if (found.kind === 'refused') return refused(text.control.wheel.refused[found.why]);
+      if (isDeepStrictEqual(found.before, found.to.wheel)) return done;
+      const taken = make(aStep('mend-wheel', plan.id, { wheel: { mend, from: found.from, to: found.to } }));
+      return taken ? done : refused(text.acts.notNow);
+    },
+    mendAnswer: (mend) => {
+      const plan = plans.open();
+      const groups = new Set(away.of(plan.id).awayGroups);
+      return mendAnswerOf(plan, wheels.entryOf(plan.id), mend, today(), groups);
+    },
     editCount: () => made,
     undoable: () => wordsOf(history.last()),
     redoable: () => wordsOf(history.next()),
-    undo: () => takeOver(history.last(), back, history.back),
-    redo: () => takeOver(history.next(), (step) => step, history.on),
+    undo: () => takeOver(history.last(), true, history.back),
+    redo: () => takeOver(history.next(), false, history.on),
     openPlan: (id) => {
       const wanted = plans.find(id);
       if (wanted === null) return refused(text.acts.noSuchPlan);
@@ -198,6 +231,7 @@ const back = (step: Step): Step => ({
   archived: step.archived === null ? null : { from: step.archived.to, to: step.archived.from },
   opened: { from: step.opened.to, to: step.opened.from },
   day: step.day === null ? null : { ...step.day, from: step.day.to, to: step.day.from },
+  wheel: step.wheel === null ? null : { ...step.wheel, from: step.wheel.to, to: step.wheel.from },
 });
 
 function refusalOf(plan: Plan, edit: PlanEdit): string | null {

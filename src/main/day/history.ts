@@ -21,11 +21,20 @@ export interface History {
   on(): void;
   /** What `date` is not: edits of another day are over. */
   keepDay(date: SchoolDate): void;
+  /** The wheel of `plan` has moved on: its mends are over. */
+  wheelMoved(plan: string): void;
   clear(): void;
 }
 
 export function createHistory(kept: Kept<SavedHistory>): History {
   const set = (steps: readonly Step[], done: number): void => kept.set({ steps, done });
+  /** The steps as `left` gives them, without those that change nothing any more. */
+  const keepOnly = (left: (step: Step) => Step): void => {
+    const { steps, done } = kept.get();
+    const some = (part: readonly Step[]): readonly Step[] => part.map(left).filter(changesSomething);
+    const before = some(steps.slice(0, done));
+    set([...before, ...some(steps.slice(done))], before.length);
+  };
   return {
     add: (step) => {
       const { steps, done } = kept.get();
@@ -48,18 +57,20 @@ export function createHistory(kept: Kept<SavedHistory>): History {
       const { steps, done } = kept.get();
       set(steps, Math.min(steps.length, done + 1));
     },
-    keepDay: (date) => {
-      const { steps, done } = kept.get();
-      const left = (some: readonly Step[]): readonly Step[] =>
-        some
-          .map((step) => (step.day === null || step.day.date === date ? step : { ...step, day: null }))
-          .filter((step) => step.day !== null || step.archived !== null || step.changes.length > 0);
-      const before = left(steps.slice(0, done));
-      set([...before, ...left(steps.slice(done))], before.length);
+    keepDay: (date) =>
+      keepOnly((step) => (step.day === null || step.day.date === date ? step : { ...step, day: null })),
+    wheelMoved: (plan) => {
+      if (kept.get().steps.some((step) => step.plan === plan && step.wheel !== null)) {
+        keepOnly((step) => (step.plan === plan ? { ...step, wheel: null } : step));
+      }
     },
     clear: () => set([], 0),
   };
 }
+
+/** Whether there is anything to take back but which plan is open. */
+export const changesSomething = ({ changes, archived, day, wheel }: Step): boolean =>
+  changes.length > 0 || archived !== null || day !== null || wheel !== null;
 
 /** The newest steps that there is room for. */
 function fitting(steps: readonly Step[]): readonly Step[] {

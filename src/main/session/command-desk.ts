@@ -25,7 +25,7 @@ const answer = (taken: boolean): CommandAnswer => (taken ? done : { ok: false, s
 
 /** Carries out what a window asked for, after it was parsed. */
 export function createCommandDesk({ lesson, book, shelf, notices, display }: CommandDeskPorts) {
-  /** Plans come and go, and are opened, only between sessions. */
+  /** Plans come and go, are opened, and have their wheel mended only between sessions. */
   const withPlans = (change: () => CommandAnswer): CommandAnswer => {
     if (lesson.session() !== null) return { ok: false, said: text.acts.notWhileRunning };
     const answered = change();
@@ -53,6 +53,8 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
         return withPlans(() => book.duplicatePlan(command.plan));
       case 'archive-plan':
         return withPlans(() => book.archivePlan(command.plan, command.archived));
+      case 'mend-wheel':
+        return withPlans(() => book.mend(command.mend));
       case 'import-plan': {
         const { file } = command;
         return withPlans(() => {

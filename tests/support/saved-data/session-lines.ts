@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../../src/contract/saved/journal-line';
+import type { SessionLine } from '../../../src/contract/saved/journal-line';
 import type { Wheel } from '../../../src/domain/rotation/wheel';
 import { schoolDate } from '../../../src/domain/units';
 
@@ -14,8 +14,8 @@ export function sessionLine(
   session: string,
   from: number,
   rounds: number,
-  changes: Partial<JournalLine> = {},
-): JournalLine {
+  changes: Partial<SessionLine> = {},
+): SessionLine {
   return {
     v: 1,
     kind: 'session',

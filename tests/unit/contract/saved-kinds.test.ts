@@ -29,6 +29,7 @@ const wheel = { cycle: ['tt', 'iw'], slots: { red: 0, blue: 1 }, owed: { red: 't
 const entry = {
   wheel,
   today: { date: '2026-09-01', counted: 2 },
+  latestDay: { date: '2026-09-01', before: wheel },
 };
 const rotation = { plans: { 'writing-groups': entry }, journal: { 'log-2026-27.jsonl': 120 } };
 const day = {
@@ -83,10 +84,17 @@ describe('what is saved', () => {
     ['today', { date: '2026-13-01', counted: 1 }],
     ['today', { date: '2026-09-01', counted: -1 }],
     ['today', undefined],
+    ['latestDay', { date: '2026-09-01', before: { ...wheel, slots: { red: 9 } } }],
     ['lastSession', { id: 's1', wheelBefore: wheel }],
   ])('a rotation whose %s is %j is refused', (field, value) => {
     const changed = { ...rotation, plans: { 'writing-groups': { ...entry, [field]: value } } };
     expect(takes(rotationKind, changed)).toBe(false);
+  });
+
+  it('a rotation that was saved before days could be done again is taken, without one', () => {
+    const { latestDay: _latest, ...before } = entry;
+    const plans = (one: unknown) => ({ ...rotation, plans: { 'writing-groups': one } });
+    expect(rotationKind.read(plans(before), 1)).toEqual(plans({ ...entry, latestDay: null }));
   });
 
   it('a rotation with a negative place in the log is refused', () => {
@@ -140,5 +148,23 @@ describe('a line of the log', () => {
     ['more', 1],
   ])('with %s as %j is refused', (field, value) => {
     expect(journalLineSchema.safeParse({ ...line, [field]: value }).success).toBe(false);
+  });
+
+  it('of a mend is taken as it was written, and refused when its wheel is none', () => {
+    const {
+      session: _session,
+      firstRound: _first,
+      rounds: _rounds,
+      ended: _ended,
+      wheel: _wheel,
+      ...head
+    } = line;
+    const mend = { ...head, kind: 'mend', mend: { kind: 'skip-day' }, back: false, from: null, to: entry };
+    expect(journalLineSchema.parse(mend)).toEqual(mend);
+    const bad = { ...entry, wheel: { ...wheel, slots: { red: 99 } } };
+    expect(journalLineSchema.safeParse({ ...mend, to: bad }).success).toBe(false);
+    expect(journalLineSchema.safeParse({ ...mend, mend: { kind: 'swap', groups: ['g1'] } }).success).toBe(
+      false,
+    );
   });
 });

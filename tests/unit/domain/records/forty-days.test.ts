@@ -67,7 +67,7 @@ function live(start: Plan, days: readonly Day[]): readonly LivedDay[] {
       plus(begun.session.state.at, minutes(120)),
     );
     const record = recordOf(session);
-    entry = applySession(record);
+    entry = applySession(record, entry);
     return { plan, session, happenings: [...begun.happenings, ...happenings], record };
   });
 }

@@ -16,11 +16,11 @@ const applyAll = (
   records: readonly SessionRecord[],
   from: RotationEntry | undefined = undefined,
 ): RotationEntry | undefined =>
-  records.reduce<RotationEntry | undefined>((_, record) => applySession(record), from);
+  records.reduce<RotationEntry | undefined>((known, record) => applySession(record, known), from);
 
 describe('the rotation after a session', () => {
   it('[R2] has the wheel where the session left it, for the next day to go on from', () => {
-    const entry = applySession(sessionLine('s1', 0, 2));
+    const entry = applySession(sessionLine('s1', 0, 2), undefined);
     expect(entry.wheel).toEqual(wheelAt(2));
     expect(countedRoundsOn(entry, monday)).toBe(2);
     expect(countedRoundsOn(entry, tuesday)).toBe(0);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanEdit } from '../../../../src/contract/command';
+import type { PlanEdit } from '../../../../src/contract/edit';
 import { schoolDate } from '../../../../src/domain/units';
 import { createDayBook } from '../../../../src/main/day/day-book';
 import { forgetfulShelf } from '../../../../src/main/day/shelf';
 import { aSavedPlan, monday } from '../../../support/lessons';
-import { aDisk, shelfOn } from '../../../support/memory-disk';
+import { aDisk, sessionLines, shelfOn } from '../../../support/memory-disk';
 import { at, aSetup, live, type Moment } from '../../../support/sessions';
 
 const starter = aSavedPlan();
@@ -13,7 +13,7 @@ const when = '2026-09-07T09:40:00.000+01:00';
 
 function aBook(disk = aDisk(), today = monday) {
   const shelf = shelfOn(disk, { wall: () => 0 });
-  return { disk, shelf, book: createDayBook(shelf, [starter, other], today) };
+  return { disk, shelf, book: createDayBook(shelf, [starter, other], today, () => when) };
 }
 
 describe('plans', () => {
@@ -51,7 +51,7 @@ describe('edits', () => {
     const { book } = aBook();
     book.edit({ name: 'group-count', count: 4 });
     book.edit({ name: 'rename-group', group: 'g1', to: 'Wolves' });
-    book.edit({ name: 'timings', roundSeconds: 600, moveSeconds: undefined });
+    book.edit({ name: 'timings', roundSeconds: 600 });
     book.edit({ name: 'add-pupil', group: 'g1', pupil: 'Amara' });
     const plan = book.plan();
     expect(plan.groups.map(({ name }) => name)).toEqual([
@@ -237,7 +237,7 @@ describe('the record of a session', () => {
     expect(record(book, [], 12)).toBe(false);
     expect(record(book, [], 30)).toBe(true);
     expect(record(book, [], 80)).toBe(true);
-    expect(disk.log.map(({ rounds, ended }) => [rounds.length, ended])).toEqual([
+    expect(sessionLines(disk).map(({ rounds, ended }) => [rounds.length, ended])).toEqual([
       [1, false],
       [2, false],
       [4, true],
@@ -261,14 +261,14 @@ describe('the record of a session', () => {
   test('that the disk would not take is not told as saved, and the wheel goes on all the same', () => {
     const { shelf } = aBook();
     const full = { ...shelf, appendToLog: () => ({ written: false, held: {} }) };
-    const book = createDayBook(full, [starter], monday);
+    const book = createDayBook(full, [starter], monday, () => when);
     expect(record(book, [], 30)).toBe(false);
     expect(book.world(null).wheel.slots['g1']).toBe(2);
   });
 
   test('on a shelf that forgets nothing is saved, and the wheel goes on all the same', () => {
     const { shelf, disk } = aBook();
-    const book = createDayBook(forgetfulShelf(shelf), [starter], monday);
+    const book = createDayBook(forgetfulShelf(shelf), [starter], monday, () => when);
     expect(book.record(live(aSetup({ plan: starter }), [], at(30)).session, when)).toBe(false);
     expect(book.world(null).wheel.slots['g1']).toBe(2);
     expect(disk.log).toEqual([]);
@@ -281,7 +281,7 @@ describe('a shelf that forgets', () => {
     const { shelf, disk, book } = aBook();
     book.edit({ name: 'timings', rounds: 2 });
     const forgetful = forgetfulShelf(shelf);
-    const rehearsal = createDayBook(forgetful, [starter], monday);
+    const rehearsal = createDayBook(forgetful, [starter], monday, () => when);
     expect(rehearsal.plan().timings.rounds).toBe(2);
     rehearsal.edit({ name: 'timings', rounds: 3 });
     expect(rehearsal.plan().timings.rounds).toBe(3);

@@ -10,7 +10,7 @@ function aDesk() {
   const program = openProgram({ disk });
   const shelf = shelfOn(disk, program.pc);
   const other = aSavedPlan({ id: 'maths', name: 'Maths' });
-  const book = createDayBook(shelf, [aSavedPlan(), other], monday);
+  const book = createDayBook(shelf, [aSavedPlan(), other], monday, () => '2026-09-07T08:00:00.000Z');
   const asked: string[] = [];
   const desk: (command: PromptCommand) => CommandAnswer = createCommandDesk({
     lesson: program.lesson,

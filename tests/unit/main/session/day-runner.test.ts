@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutes, schoolDate } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
 import { aSavedPlan, monday, openProgram, restarted, type ProgramOptions } from '../../../support/lessons';
-import { aDisk } from '../../../support/memory-disk';
+import { aDisk, sessionLines } from '../../../support/memory-disk';
 
 /** A rehearsal at 600 times the speed, left alone for `real` milliseconds. */
 function rehearsed(real: number, options: ProgramOptions = {}) {
@@ -72,11 +72,11 @@ describe('days in a row', () => {
     expect(again.lesson.session()?.setup.date).toBe('2026-09-08');
     again.pc.pass(40_000);
     expect(only(again.events, 'session-started').map(({ date }) => date)).toEqual(['2026-09-09']);
-    expect(first.disk.log.filter((line) => line.ended).map(({ date }) => date)).toEqual([
-      '2026-09-07',
-      '2026-09-08',
-      '2026-09-09',
-    ]);
+    expect(
+      sessionLines(first.disk)
+        .filter((line) => line.ended)
+        .map(({ date }) => date),
+    ).toEqual(['2026-09-07', '2026-09-08', '2026-09-09']);
     expect(again.quits()).toBe(1);
   });
 
@@ -106,7 +106,7 @@ describe('days in a row', () => {
   test('kept, they are all in the log', () => {
     const disk = aDisk();
     rehearsed(40_000, { days: 3, keep: true, disk });
-    const ended = disk.log.filter((line) => line.ended);
+    const ended = sessionLines(disk).filter((line) => line.ended);
     expect(ended.map(({ date, rounds }) => [date, rounds.length])).toEqual([
       ['2026-09-07', 4],
       ['2026-09-08', 4],

@@ -4,6 +4,7 @@ import { remainingAt } from '../../../../src/domain/session/state';
 import { minutes, seconds } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
 import { openProgram, pass, restarted, where, type TestProgram } from '../../../support/lessons';
+import { sessionLines } from '../../../support/memory-disk';
 
 function running(mins: number, secs = 0, options: Parameters<typeof openProgram>[0] = {}): TestProgram {
   const program = openProgram(options);
@@ -193,7 +194,11 @@ describe('after a kill, on another day', () => {
     const again = restarted(running(20), tomorrow);
     expect(again.shown().control.openRound).toEqual({ round: 2, date: '2026-09-07' });
     again.lesson.answerOpenRound(true);
-    expect(again.disk.log.at(-1)?.rounds.map(({ round }) => round)).toEqual([1, 2]);
+    expect(
+      sessionLines(again.disk)
+        .at(-1)
+        ?.rounds.map(({ round }) => round),
+    ).toEqual([1, 2]);
     expect(again.shown().control.openRound).toBeNull();
     expect(again.shown().display.rows[0]?.station?.id).toBe('pw');
   });
@@ -201,7 +206,7 @@ describe('after a kill, on another day', () => {
   test('no leaves it as it is', () => {
     const again = restarted(running(20), tomorrow);
     again.lesson.answerOpenRound(false);
-    expect(again.disk.log.at(-1)?.rounds).toHaveLength(1);
+    expect(sessionLines(again.disk).at(-1)?.rounds).toHaveLength(1);
     expect(again.shown().display.rows[0]?.station?.id).toBe('iw');
   });
 

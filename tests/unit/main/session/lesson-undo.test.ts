@@ -3,6 +3,7 @@ import { text } from '../../../../src/contract/text';
 import { millis } from '../../../../src/domain/units';
 import { only } from '../../../support/events';
 import { aSavedPlan, openProgram, pass, where, type TestProgram } from '../../../support/lessons';
+import { sessionLines } from '../../../support/memory-disk';
 
 const plan = aSavedPlan();
 const [first] = plan.groups;
@@ -92,7 +93,7 @@ describe('what is told late', () => {
       return push(...lines);
     };
     program.lesson.act({ name: 'end' }, 'control');
-    expect(disk.log.at(-1)?.ended).toBe(true);
+    expect(sessionLines(disk).at(-1)?.ended).toBe(true);
     expect(disk.running).toBeNull();
     expect(anchored).toEqual([true]);
   });
