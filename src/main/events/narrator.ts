@@ -25,11 +25,19 @@ export interface Place {
 /** Tells the events file what happens, one line each (design section 8). */
 export interface Narrator {
   started(setup: Setup, by: Giver): void;
-  /** The session was taken up after a restart; as it was before anything that is told next. */
-  takenUp(session: Session): void;
+  /**
+   * The session was taken up after a restart; as it was before anything that is told next. `ahead` is what
+   * `numbersAhead` was when it was saved.
+   */
+  takenUp(session: Session, ahead: number): void;
   happened(happening: Happening, session: Session): void;
   /** A session went away without coming to its end: its start was taken back, or it was found open on a later day. */
   dropped(session: Session, why: 'undo' | 'other-day'): void;
+  /**
+   * How far the number of the present segment is ahead of the segments that stand, once `untold` is told: with it the
+   * numbers go on after a restart, and none comes again.
+   */
+  numbersAhead(session: Session, untold: readonly Happening[]): number;
   /** Where the session stands, for what is told of this moment only later. */
   place(session: Session): Place;
   cue(outcome: CueOutcome, place: Place): void;
@@ -38,13 +46,11 @@ export interface Narrator {
 }
 
 export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
-  /** The running number of the present segment, by session; a session that was taken up counts what it had. */
+  /** The running number of the segment that was told of last, by session. */
   let numbered: { readonly id: string; readonly segment: number } | null = null;
 
-  const segmentOf = ({ setup, state }: Session): number => {
-    if (numbered?.id !== setup.id) numbered = { id: setup.id, segment: state.past.length + 1 };
-    return numbered.segment;
-  };
+  const segmentOf = (session: Session): number =>
+    numbered?.id === session.setup.id ? numbered.segment : standing(session);
   const when = (instant = clock().now()) => ({
     mono: rounded(instant),
     at: isoAt(clock().wall() - (clock().now() - instant)),
@@ -59,9 +65,13 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       log.write({ event: 'session-started', ...head, plan: setup.plan.name, date: setup.date });
       log.write({ event: 'command', ...head, name: 'start', by });
     },
-    takenUp: (session) => {
-      numbered = null;
-      segmentOf(session);
+    takenUp: (session, ahead) => {
+      numbered = { id: session.setup.id, segment: standing(session) + ahead };
+    },
+    numbersAhead: (session, untold) => {
+      if (numbered?.id !== session.setup.id) return 0;
+      const starts = untold.filter(({ kind }) => kind === 'segment-started').length;
+      return numbered.segment + starts - standing(session);
     },
     happened: (happening, session) => {
       switch (happening.kind) {
@@ -118,6 +128,9 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       }),
   };
 }
+
+/** How many segments of the session stand, the present one counted. */
+const standing = ({ state }: Session): number => state.past.length + 1;
 
 /** To the microsecond: beyond that stands only how computers add. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -88,7 +88,7 @@ export function createLesson(ports: LessonPorts): Lesson {
 
   function pulse(): void {
     const beat = watch.beat();
-    if (beat.kind === 'clock-set') save(host.session());
+    if (beat.kind === 'clock-set') save(host.session(), []);
     if (beat.kind !== 'gap') return;
     clock.skip(millis(beat.unseen * clock.rate));
     host.gap(minus(clock.now(), millis(beat.lost * clock.rate)), beat.cause);
@@ -118,7 +118,7 @@ export function createLesson(ports: LessonPorts): Lesson {
   }
 
   /** What the session has come to is logged before its anchors go: a kill between the two loses nothing. */
-  function save(session: Session | null): void {
+  function save(session: Session | null, untold: readonly Happening[]): void {
     if (session === null) return shelf.running.clear();
     const { setup, entries, state } = session;
     if (state.stage !== 'held' && book.record(session, isoAt(clock.wall()))) unsaid = true;
@@ -129,6 +129,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       entries,
       anchor: { session: shown, wall: pc.wall() },
       rehearsalWall: wall,
+      numbersAhead: narrator.numbersAhead(session, untold),
     });
   }
 
@@ -140,7 +141,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       cueDesk.cue(happening.name, happening.due, happening.sound, narrator.place(session));
     }
     // Anchored anew, since after a kill this instant must count as lived: the PC's clock has drifted since the last one.
-    save(session);
+    save(session, []);
     if (happenings.some((happening) => happening.kind === 'ended')) ports.ended();
   }
 
@@ -198,7 +199,7 @@ export function createLesson(ports: LessonPorts): Lesson {
         case 'none':
           return;
         case 'carry':
-          narrator.takenUp(resumption.session);
+          narrator.takenUp(resumption.session, resumption.numbersAhead);
           return host.resume(
             resumption.session,
             resumption.askFrom === null ? null : { from: resumption.askFrom, cause: 'restarted' },

@@ -17,6 +17,7 @@ export type Resumption =
       readonly now: Instant;
       readonly rehearsalWall: number | null;
       readonly askFrom: Instant | null;
+      readonly numbersAhead: number;
     }
   /** Another day: the session is closed; only whether the open round counts is asked. */
   | { readonly kind: 'closed'; readonly session: Session };
@@ -29,7 +30,7 @@ export function resumptionOf(
 ): Resumption {
   if (found === null) return { kind: 'none' };
   const { value, lastTouched } = found;
-  const { setup, entries, anchor, rehearsalWall } = value;
+  const { setup, entries, anchor, rehearsalWall, numbersAhead } = value;
   const at = (clock: number): Instant =>
     instant(anchor.session + Math.max(0, clock - anchor.wall) * setup.rate);
   const alive = at(lastTouched);
@@ -43,6 +44,7 @@ export function resumptionOf(
     now,
     rehearsalWall: rehearsalWall === null ? null : rehearsalWall + (now - anchor.session),
     askFrom: wall - lastTouched > askAfter ? alive : null,
+    numbersAhead,
   };
 }
 

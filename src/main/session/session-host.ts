@@ -23,8 +23,8 @@ export interface SessionListener {
   acted(name: Given['name'], by: Giver, session: Session, at: Instant): void;
   /** What happened since the last change; the session as it is now. */
   happened(happenings: readonly Happening[], session: Session): void;
-  /** The truth that must be saved has changed; null: there is no session any more. */
-  toSave(session: Session | null): void;
+  /** The truth that must be saved has changed; null: there is no session any more. `untold` is told next. */
+  toSave(session: Session | null, untold: readonly Happening[]): void;
   /** Something that a window may show has changed. */
   changed(): void;
 }
@@ -60,7 +60,7 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
 
   function settle(before: Session | null, stepped: Stepped, given?: Given): void {
     session = stepped.session;
-    if (before?.entries !== session.entries) listener.toSave(session);
+    if (before?.entries !== session.entries) listener.toSave(session, stepped.happenings);
     if (given !== undefined && stepped.taken) {
       listener.acted(given.name, given.by, before ?? session, session.state.at);
     }
@@ -86,7 +86,7 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
       const event: SessionEvent = gap === null ? { kind: 'time' } : { kind: 'gap', ...gap };
       const stepped = step(saved, event, clock.now());
       settle(saved, { ...stepped, happenings: stepped.happenings.map(unheard) });
-      listener.toSave(stepped.session);
+      listener.toSave(stepped.session, []);
     },
     act: (act, by) => feed({ kind: 'act', act, by }, { name: act.name, by }),
     undo: (by) => {
@@ -97,7 +97,7 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
         listener.acted('undo', by, session, clock.now());
         session = null;
         arm();
-        listener.toSave(null);
+        listener.toSave(null, []);
         listener.changed();
         return what;
       }
@@ -109,7 +109,7 @@ export function createSessionHost(clock: Clock, listener: SessionListener): Sess
     close: () => {
       session = null;
       arm();
-      listener.toSave(null);
+      listener.toSave(null, []);
       listener.changed();
     },
   };

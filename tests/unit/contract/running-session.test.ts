@@ -18,12 +18,20 @@ const session: RunningSession = {
   numbersAhead: 2,
 };
 const [pause, resume, gap] = session.entries;
-const read = (data: unknown) => runningSessionKind.read(JSON.parse(JSON.stringify(data)), runningSessionKind.version);
+const read = (data: unknown, version = runningSessionKind.version) =>
+  runningSessionKind.read(JSON.parse(JSON.stringify(data)), version);
 const { g1: _, ...slotsWithoutOne } = setup.wheel.slots;
 
 describe('the running session', () => {
   it('is taken as it was written', () => {
     expect(read(session)).toEqual(session);
+  });
+
+  it('of version 2 is read: its segments are numbered on from those that stand', () => {
+    const { numbersAhead: _ahead, ...earlier } = session;
+    expect(read(earlier, 2)).toEqual({ ...session, numbersAhead: 0 });
+    expect(read(earlier)).toBeNull();
+    expect(runningSessionKind.read(null, 2)).toBeNull();
   });
 
   it.each([

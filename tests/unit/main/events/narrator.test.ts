@@ -4,6 +4,7 @@ import { placesOf } from '../../../../src/domain/rotation/places';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
 import { afterRound } from '../../../../src/domain/rotation/wheel';
 import { only } from '../../../support/events';
+import { aDisk, type MemoryDisk } from '../../../support/memory-disk';
 import { aSavedPlan, openProgram, pass, restarted, type TestProgram } from '../../../support/lessons';
 
 // Every line passes eventSchema when it is written: openProgram parses it.
@@ -182,5 +183,47 @@ describe('the events of acts', () => {
     pass(again, 11);
     expect(only(again.events, 'segment-ended')[0]).toMatchObject({ segment: 2, kind: 'work' });
     expect(only(again.events, 'segment-started')[0]).toMatchObject({ segment: 3, kind: 'move' });
+  });
+
+  const numbers = ({ events }: TestProgram) => only(events, 'segment-started').map(({ segment }) => segment);
+
+  test('no number comes again when acts were taken back and the program was killed, at once or later', () => {
+    for (const until of [0, 5]) {
+      const program = started();
+      pass(program, 5);
+      program.lesson.act({ name: 'restart' }, 'control');
+      program.lesson.undo('control');
+      program.lesson.act({ name: 'next' }, 'control');
+      program.lesson.undo('control');
+      pass(program, 0, until);
+      expect(numbers(program)).toEqual([1, 2, 3, 4, 5, 6]);
+      const again = restarted(program, 5_000);
+      pass(again, 16);
+      expect(only(again.events, 'segment-ended')[0]).toMatchObject({ segment: 6, kind: 'work', round: 1 });
+      expect(numbers(again)).toEqual([7, 8]);
+    }
+  });
+
+  test('nor when it was killed with the undo on the disk and its lines not written yet', () => {
+    const writes: MemoryDisk['running'][] = [];
+    const disk = new Proxy(aDisk(), {
+      set: (target, name, value: MemoryDisk['running']) => {
+        if (name === 'running') writes.push(value);
+        return Reflect.set(target, name, value);
+      },
+    });
+    const program = openProgram({ disk });
+    program.lesson.start('all', 'control');
+    pass(program, 5);
+    program.lesson.act({ name: 'restart' }, 'control');
+    const before = writes.length;
+    program.lesson.undo('control');
+    expect(numbers(program)).toEqual([1, 2, 3, 4]);
+    const again = openProgram({
+      disk: { ...aDisk(), running: writes[before] ?? null },
+      wall: program.pc.wall() + 5_000,
+    });
+    pass(again, 16);
+    expect(numbers(again)).toEqual([5, 6]);
   });
 });

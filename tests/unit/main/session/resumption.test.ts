@@ -13,6 +13,7 @@ const found = (changes: Partial<RunningSession> = {}): RunningSession => ({
   entries: [],
   anchor: { session: dayStart, wall },
   rehearsalWall: null,
+  numbersAhead: 0,
   ...changes,
 });
 
