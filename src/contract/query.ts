@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import type { Fairness } from '../domain/ahead/fairness';
 import type { Week } from '../domain/ahead/week';
+import type { TriedSlot } from '../domain/plan/try-cycle';
 import type { ShortDayOffer } from '../domain/session/short-day';
 import type { Command } from './command';
-import { editSchema } from './edit';
+import { editSchema, type PlanEdit } from './edit';
 import { mendSchema, type MendAnswer } from './mend';
-import { schoolDateSchema } from './plan-file/plan-schema';
+import { followsSchema, schoolDateSchema } from './plan-file/plan-schema';
 
 /** What control may ask of main without changing anything; each is answered from what is there now. */
 export const query = z.discriminatedUnion('kind', [
   /** Whether an edit would be taken. */
   z.strictObject({ kind: z.literal('try-edit'), edit: editSchema }),
+  /** What these slots and rules would come to in the open plan. */
+  z.strictObject({
+    kind: z.literal('try-cycle'),
+    cycle: z.array(z.string().max(64)).max(99),
+    follows: followsSchema,
+  }),
   /** Who is where in the week that a day lies in. */
   z.strictObject({ kind: z.literal('week'), of: schoolDateSchema }),
   /** Each group's time at each station up to a day; null: the end of the term. */
@@ -49,10 +56,25 @@ export type ShortDayAnswer =
   /** None of them: nothing can be made shorter or left out any more. */
   | { readonly kind: 'ways'; readonly ways: readonly ShortDayWay[] };
 
+/** What a cycle would come to, in words. */
+export interface TriedCycleAnswer {
+  readonly slots: readonly TriedSlot[];
+  /** Why slots are filled; null when none is. */
+  readonly why: string | null;
+  /** Each with the own slot, from 0, that breaks the rule, where one does. */
+  readonly problems: readonly { readonly place: number | null; readonly sentence: string }[];
+  /** What would mend the first problem, with the edit to send for it. */
+  readonly repairs: readonly {
+    readonly sentence: string;
+    readonly edit: Extract<PlanEdit, { readonly name: 'set-cycle' }>;
+  }[];
+}
+
 /** The answer to each kind of question. */
 export interface QueryAnswers {
   /** Why it would be refused, in one sentence; null when it would be taken. */
   readonly 'try-edit': string | null;
+  readonly 'try-cycle': TriedCycleAnswer;
   readonly week: Week;
   readonly fairness: Fairness;
   readonly 'mend-effect': MendAnswer;

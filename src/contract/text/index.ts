@@ -1,6 +1,7 @@
 import { acts } from './en/acts';
 import { commandLineText } from './en/command-line';
 import { controlText } from './en/control';
+import { cycleText } from './en/cycle';
 import { displayText } from './en/display';
 import { planFileText } from './en/plan-file';
 import { planProblemsText } from './en/plan-problems';
@@ -12,6 +13,7 @@ export const en = {
   acts,
   commandLine: commandLineText,
   control: controlText,
+  cycle: cycleText,
   display: displayText,
   planFile: planFileText,
   planProblems: planProblemsText,

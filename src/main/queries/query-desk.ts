@@ -1,10 +1,11 @@
 import type { Query, QueryAnswers, QueryOf } from '../../contract/query';
 import type { DayBook } from '../day/day-book';
 import { createAheadDesk, type AheadDeskPorts } from './ahead-desk';
+import { triedCycle } from './tried-cycle';
 import { createShortDay, type ShortDayPorts } from './short-day';
 
 export interface QueryDeskPorts extends AheadDeskPorts {
-  readonly book: Pick<DayBook, 'refusal' | 'mendAnswer' | 'world'>;
+  readonly book: Pick<DayBook, 'plan' | 'refusal' | 'mendAnswer' | 'world'>;
   readonly clock: ShortDayPorts['clock'];
 }
 
@@ -15,6 +16,7 @@ export function createQueryDesk({ book, lesson, shelf, clock }: QueryDeskPorts) 
   const ahead = createAheadDesk({ book, lesson, shelf });
   const answers: Answers = {
     'try-edit': ({ edit }) => book.refusal(edit),
+    'try-cycle': ({ cycle, follows }) => triedCycle({ ...book.plan(), cycle, follows }),
     'short-day': createShortDay({ session: lesson.session, world: () => book.world(null), clock }),
     week: ahead.week,
     fairness: ahead.fairness,

@@ -7,7 +7,7 @@ import type { Session } from '../../domain/session/state';
 import { between, instant, millis, minutes, plus, type Instant } from '../../domain/units';
 import type { World } from '../../domain/view/world';
 import type { Clock } from '../clock/clock';
-import { wallAt } from '../clock/wall-time';
+import { dateAt, wallAt } from '../clock/wall-time';
 
 export interface ShortDayPorts {
   readonly session: () => Session | null;
@@ -48,7 +48,8 @@ function ofSession({ setup, state }: Session, wish: Wish, now: Instant, wall: nu
 
 function planned(world: World, wish: Wish, wall: number): ShortDayAnswer {
   const { startTime } = planOn(world.plan, world.date).timings;
-  const start = Math.max(wallAt(world.date, startTime), wall);
+  // As control says when today starts: at the plan's time of day, or, once that has passed, now.
+  const start = Math.max(wallAt(dateAt(wall), startTime), wall);
   const startedAt = instant(0);
   // What the day was made before gives way to the new wish.
   const whole = setupOf({ ...world, shortDay: undefined }, world.countedToday > 0 ? 'left' : 'all', {
