@@ -74,7 +74,7 @@ app.setPath('userData', order.dataDir);
 // What Chromium keeps for itself stays out of the way of what the teacher may want to copy.
 app.setPath('sessionData', path.join(order.dataDir, 'browser'));
 registerScheme(protocol);
-saveMemory(app);
+saveMemory(app, process.platform);
 
 let bringUp: () => void = () => undefined;
 if (claimDataFolder(app, () => bringUp())) {
