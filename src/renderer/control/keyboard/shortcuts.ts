@@ -37,8 +37,11 @@ const keys: Readonly<Record<string, Shortcut>> = {
 /** On a focused button these press that button, and do nothing else. */
 const pressesButtons: ReadonlySet<Shortcut> = new Set<Shortcut>(['space', 'enter']);
 
-/** The keys that a focused widget uses itself: `all` of them where text is typed or a choice moves, `press` on a button. */
-export type FocusedWidget = 'none' | 'press' | 'all';
+/**
+ * The keys that a focused widget uses itself: `typing`, all of them with Ctrl Z, which takes back the typing; `all`, those
+ * without Ctrl, where a choice moves; `press` on a button.
+ */
+export type FocusedWidget = 'none' | 'press' | 'all' | 'typing';
 
 export interface KeyPress {
   readonly key: string;
@@ -51,8 +54,9 @@ export interface KeyPress {
 
 /** The shortcut that a key press stands for; null when it is none, or belongs to the widget that has the focus. */
 export function shortcutOf(press: KeyPress, focused: FocusedWidget): Shortcut | null {
-  if (press.repeat || press.alt || focused === 'all') return null;
+  if (press.repeat || press.alt || focused === 'typing') return null;
   if (press.ctrl || press.meta) return editKey(press);
+  if (focused === 'all') return null;
   const shortcut = keys[press.key.toLowerCase()] ?? null;
   return shortcut !== null && focused === 'press' && pressesButtons.has(shortcut) ? null : shortcut;
 }
@@ -69,10 +73,13 @@ export interface Focused {
   closest(selector: string): unknown;
 }
 
-/** Where text is typed, and what is open: they have the keys however they got the focus. */
+/** Where text is typed, and what stands before the rest of the window. */
+const takesTyping =
+  'textarea, [contenteditable], input:not([type=checkbox]):not([type=radio]):not([type=range]), ' +
+  '[role=dialog], [role=alertdialog]';
+/** Where a choice moves, and what is open: they have the keys however they got the focus. */
 const takesAllKeys =
-  'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio]), [role=dialog], ' +
-  '[role=alertdialog], [role=menu], [role=listbox], [role=slider], [role=spinbutton], [aria-expanded=true]';
+  'select, input[type=range], [role=menu], [role=listbox], [role=slider], [role=spinbutton], [aria-expanded=true]';
 const movesByKeys = '[role=radiogroup]';
 const takesPresses = 'button, a[href], summary, input, [role=switch], [role=button], [role=checkbox]';
 
@@ -82,6 +89,7 @@ const takesPresses = 'button, a[href], summary, input, [role=switch], [role=butt
  */
 export function focusedWidget(element: Focused | null, cameByKey: boolean): FocusedWidget {
   if (element === null) return 'none';
+  if (element.closest(takesTyping) !== null) return 'typing';
   if (element.closest(takesAllKeys) !== null) return 'all';
   if (!cameByKey) return 'none';
   if (element.closest(movesByKeys) !== null) return 'all';

@@ -156,13 +156,6 @@ describe('edits', () => {
     expect(book.world(null).awayPupils).toEqual(['amara']);
   });
 
-  test('those of one plan cannot be taken back in another', () => {
-    const { book } = aBook();
-    book.edit({ name: 'timings', rounds: 2 });
-    book.openPlan('maths');
-    expect(book.undoable()).toBeNull();
-  });
-
   test('[R11] a changed cycle says who was dealt elsewhere', () => {
     const { book } = aBook();
     book.record(live(aSetup({ plan: starter }), [], at(80)).session, when);

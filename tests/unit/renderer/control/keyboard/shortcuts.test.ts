@@ -41,7 +41,7 @@ describe('the keys of a session', () => {
     for (const key of all) expect(shortcutOf(press(key, { repeat: true }), 'none')).toBeNull();
   });
 
-  it('leaves Ctrl, Alt and the system key to the system, but for Ctrl Z', () => {
+  it('leaves Ctrl, Alt and the system key to the system, but for Undo and Redo', () => {
     for (const key of all) {
       expect(shortcutOf(press(key, { ctrl: true }), 'none')).toBeNull();
       expect(shortcutOf(press(key, { alt: true }), 'none')).toBeNull();
@@ -52,9 +52,22 @@ describe('the keys of a session', () => {
     expect(shortcutOf(press('z', { ctrl: true, alt: true }), 'none')).toBeNull();
   });
 
-  it('does nothing while a text is typed or a choice moves, not even Ctrl Z', () => {
+  it('makes an edit again by Ctrl Y, and by Ctrl Shift Z', () => {
+    expect(shortcutOf(press('y', { ctrl: true }), 'none')).toBe('redo');
+    expect(shortcutOf(press('Z', { ctrl: true, shift: true }), 'none')).toBe('redo');
+    expect(shortcutOf(press('z', { meta: true, shift: true }), 'none')).toBe('redo');
+    expect(shortcutOf(press('y'), 'none')).toBeNull();
+  });
+
+  it('does nothing while a text is typed, where Ctrl Z takes back the typing', () => {
+    for (const key of all) expect(shortcutOf(press(key), 'typing')).toBeNull();
+    expect(shortcutOf(press('z', { ctrl: true }), 'typing')).toBeNull();
+    expect(shortcutOf(press('y', { ctrl: true }), 'typing')).toBeNull();
+  });
+
+  it('while a choice moves, does nothing but Undo and Redo', () => {
     for (const key of all) expect(shortcutOf(press(key), 'all')).toBeNull();
-    expect(shortcutOf(press('z', { ctrl: true }), 'all')).toBeNull();
+    expect(shortcutOf(press('z', { ctrl: true }), 'all')).toBe('undo');
   });
 
   it('leaves Space and Enter to a focused button, and nothing else', () => {
@@ -70,10 +83,11 @@ const inside = (selector: string): Focused => ({
 
 describe('the widget that has the focus', () => {
   it.each<[string, FocusedWidget]>([
-    ['textarea', 'all'],
-    ['input:not([type=checkbox]):not([type=radio])', 'all'],
+    ['textarea', 'typing'],
+    ['input:not([type=checkbox]):not([type=radio]):not([type=range])', 'typing'],
+    ['input[type=range]', 'all'],
     ['[role=radiogroup]', 'all'],
-    ['[role=dialog]', 'all'],
+    ['[role=dialog]', 'typing'],
     ['[role=menu]', 'all'],
     ['[role=listbox]', 'all'],
     ['button', 'press'],
@@ -86,7 +100,7 @@ describe('the widget that has the focus', () => {
   it('leaves Space to the session on what only kept the focus after a click, but never on a field', () => {
     expect(focusedWidget(inside('button'), false)).toBe('none');
     expect(focusedWidget(inside('[role=radiogroup]'), false)).toBe('none');
-    expect(focusedWidget(inside('textarea'), false)).toBe('all');
+    expect(focusedWidget(inside('textarea'), false)).toBe('typing');
   });
 
   it('is none where nothing has the focus', () => {
