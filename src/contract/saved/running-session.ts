@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkPlan } from '../../domain/plan/check';
 import { needsDeal } from '../../domain/rotation/deal';
 import type { Entry, Setup } from '../../domain/session/state';
+import { isTellable } from '../../domain/session/tellable';
 import { instant, millis } from '../../domain/units';
 import { actSchema } from '../command';
 import type { Migration } from '../migrate';
@@ -76,6 +77,15 @@ const areInOrder = ({ setup, entries }: Pick<RunningSession, 'setup' | 'entries'
       (entry.kind !== 'gap' || entry.from <= entry.at),
   );
 
+/** Whether the session can be taken up at all: one whose telling throws would stop this start and every later one. */
+function canBeTold({ setup, entries }: Pick<RunningSession, 'setup' | 'entries'>): boolean {
+  try {
+    return isTellable(setup, entries);
+  } catch {
+    return false;
+  }
+}
+
 /** Version 3: before, the numbers went on from the segments that stood. */
 const withoutNumbersAhead: Migration = (data) =>
   typeof data === 'object' && data !== null ? { ...data, numbersAhead: 0 } : data;
@@ -90,7 +100,7 @@ export const runningSessionKind = savedKind<RunningSession | null>(
       rehearsalWall: z.number().nullable(),
       numbersAhead: z.int(),
     })
-    .refine((session) => holdsTogether(session.setup) && areInOrder(session))
+    .refine((session) => holdsTogether(session.setup) && areInOrder(session) && canBeTold(session))
     .nullable(),
   null,
   [liftIn('setup', liftIn('plan', planToVersion2)), withoutNumbersAhead],

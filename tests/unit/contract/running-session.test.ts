@@ -58,4 +58,12 @@ describe('the running session', () => {
   ])('[D1] with entries %s is refused', (_name, entries) => {
     expect(read({ ...session, entries })).toBeNull();
   });
+
+  it.each([
+    ['a jump to round 99', { name: 'jump', round: 99 }],
+    ['an answer that nothing asked for', { name: 'answer', answer: 'count' }],
+    ['a group away that there is not', { name: 'away', group: 'g99', away: true }],
+  ])('[D1] with %s among its acts is refused: no session took it', (_name, act) => {
+    expect(read({ ...session, entries: [{ kind: 'act', at: at(2), act, by: 'control' }] })).toBeNull();
+  });
 });
