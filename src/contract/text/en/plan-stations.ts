@@ -101,6 +101,7 @@ export const stationsText = {
   directionsHint: 'What the class reads on the wall.',
   directionPicture: (place: number) => `Picture of line ${place}`,
   noPicture: 'No picture',
+  noPictureShort: 'None',
   directionPictures,
   materials: 'Materials',
   materialsHint: 'What lies ready. Only you see this.',

@@ -1,3 +1,4 @@
+import { cycleText } from './plan-cycle';
 import { groupsText } from './plan-groups';
 import { plansText } from './plan-plans';
 import { stationsText } from './plan-stations';
@@ -14,5 +15,6 @@ export const planText = {
   },
   plans: plansText,
   stations: stationsText,
+  cycle: cycleText,
   groups: groupsText,
 };

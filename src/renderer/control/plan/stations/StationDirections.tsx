@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-c
 import { directionIcons } from '../../../../domain/plan/looks';
 import type { DirectionIconKind } from '../../../../domain/plan/looks';
 import type { Direction } from '../../../../domain/plan/plan';
+import { DirectionIcon } from '../../../shared/art/direction-icons/DirectionIcon';
 import { AddLine } from '../../widgets/AddLine';
 import { LineField } from '../../widgets/LineField';
 import { words } from '../../words';
@@ -75,7 +76,10 @@ function DirectionPicture({ icon, place, onChange }: DirectionPictureProps) {
       onChange={(key) => onChange(directionIcons.find((one) => one === key) ?? null)}
     >
       <Button className="plain picture-button">
-        <SelectValue />
+        <SelectValue>
+          {icon === null ? texts.noPictureShort : <DirectionIcon kind={icon} size={22} />}
+          {icon === null ? null : <span className="sr-only">{texts.directionPictures[icon]}</span>}
+        </SelectValue>
         <ChevronDown size={15} aria-hidden />
       </Button>
       <Popover className="popover">
@@ -85,6 +89,7 @@ function DirectionPicture({ icon, place, onChange }: DirectionPictureProps) {
           </ListBoxItem>
           {directionIcons.map((one) => (
             <ListBoxItem key={one} id={one} textValue={texts.directionPictures[one]} className="menu-item">
+              <DirectionIcon kind={one} size={22} />
               {texts.directionPictures[one]}
             </ListBoxItem>
           ))}

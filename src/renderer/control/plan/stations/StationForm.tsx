@@ -14,7 +14,7 @@ import { words } from '../../words';
 import { StationDirections } from './StationDirections';
 import { StationLengths } from './StationLengths';
 import { StationLines } from './StationLines';
-import { StationLooks } from './StationLooks';
+import { StationPicture, StationSign } from './StationLooks';
 import { StationVoice } from './StationVoice';
 import { StationWho } from './StationWho';
 
@@ -66,11 +66,18 @@ export function StationForm({ plan, station, today, onRemoved }: StationFormProp
       </header>
       <SaidHere place="plan-station" />
       <div className="form-parts">
-        <StationLooks {...part} />
-        <StationVoice {...part} />
-        <StationWho {...part} plan={plan} today={today} />
-        <StationLengths {...part} />
-        <StationDirections {...part} />
+        <div className="form-column">
+          <StationPicture {...part} />
+          <StationVoice {...part} />
+          <StationLengths {...part} />
+        </div>
+        <div className="form-column">
+          <StationSign {...part} />
+          <StationWho {...part} plan={plan} today={today} />
+        </div>
+      </div>
+      <StationDirections {...part} />
+      <div className="form-parts">
         <StationLines {...part} field="materials" title={texts.materials} hint={texts.materialsHint} />
         <StationLines {...part} field="choices" title={texts.choices} hint={texts.choicesHint} />
       </div>

@@ -7,26 +7,29 @@ import type { StationPartProps } from './StationForm';
 
 const texts = words.plan.stations;
 
-/** The picture, and the color with its chevrons. */
-export function StationLooks({ station: { look }, onChange }: StationPartProps) {
+export function StationPicture({ station: { look }, onChange }: StationPartProps) {
   return (
-    <>
-      <Tiles
-        label={texts.picture}
-        options={stationIcons}
-        value={look.icon}
-        nameOf={(icon) => texts.pictures[icon]}
-        pictureOf={(icon) => <StationIcon kind={icon} size={26} />}
-        onChange={(icon) => void onChange({ look: { ...look, icon } })}
-      />
-      <Tiles
-        label={texts.sign}
-        options={stationColours}
-        value={look.colour}
-        nameOf={(colour) => texts.signs[colour]}
-        pictureOf={(colour) => <Sign look={{ ...look, colour }} height={28} />}
-        onChange={(colour) => void onChange({ look: { ...look, colour } })}
-      />
-    </>
+    <Tiles
+      label={texts.picture}
+      options={stationIcons}
+      value={look.icon}
+      nameOf={(icon) => texts.pictures[icon]}
+      pictureOf={(icon) => <StationIcon kind={icon} size={26} />}
+      onChange={(icon) => void onChange({ look: { ...look, icon } })}
+    />
+  );
+}
+
+/** The color of the sign, and the chevrons that go with it. */
+export function StationSign({ station: { look }, onChange }: StationPartProps) {
+  return (
+    <Tiles
+      label={texts.sign}
+      options={stationColours}
+      value={look.colour}
+      nameOf={(colour) => texts.signs[colour]}
+      pictureOf={(colour) => <Sign look={{ ...look, colour }} height={28} />}
+      onChange={(colour) => void onChange({ look: { ...look, colour } })}
+    />
   );
 }

@@ -1,0 +1,38 @@
+/** Where the cycle of a plan is set up: its slots, its rules and how many groups a station takes. */
+export const cycleText = {
+  heading: 'The way that every group walks',
+  list: 'Slots of the cycle',
+  order: 'Drag a slot, or press Alt with ↑ or ↓. Delete takes it out.',
+  slot: (place: number, station: string) => `Slot ${place}: ${station}`,
+  drag: (place: number) => `Move slot ${place}`,
+  remove: (place: number, station: string) => `Remove slot ${place}, ${station}`,
+  filled: (station: string) => `Filled in: ${station}`,
+  waits: 'Groups pass it by: not in the cycle yet.',
+  join: 'Put in',
+  joinName: (station: string) => `Put ${station} in the cycle`,
+  then: (station: string) => `then always ${station}`,
+  empty: 'No slots yet. Add one from the list of stations.',
+
+  notKept: 'This cycle does not work yet, so the plan still has the one before.',
+  repairs: 'Ways to mend it',
+  putBack: 'Put it back',
+
+  stations: 'Stations',
+  atOnce: 'Groups at once',
+  atOnceOf: (station: string) => `Groups at once at ${station}`,
+  anyNumber: 'any',
+  addSlot: 'Slot',
+  addSlotOf: (station: string) => `Add a slot for ${station}`,
+
+  rules: 'What always follows what',
+  rulesHint: 'The station that a group goes to next, across days too.',
+  noRules: 'No rules.',
+  rule: (after: string, follower: string) => `${follower} always follows ${after}`,
+  sleeps: 'Rests until both are in the cycle.',
+  removeRule: (after: string, follower: string) => `Remove the rule: ${follower} always follows ${after}`,
+  follower: 'Station',
+  follows: 'always follows',
+  after: 'The station before it',
+  choose: 'Choose',
+  addRule: 'Add rule',
+};

@@ -1,0 +1,40 @@
+import { CircleAlert, Undo2, Wrench } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import type { TriedCycleAnswer } from '../../../../contract/query';
+import { words } from '../../words';
+import type { CycleDraft } from './use-cycle-draft';
+
+interface CycleTroubleProps {
+  readonly draft: CycleDraft;
+  readonly tried: TriedCycleAnswer | null;
+}
+
+const texts = words.plan.cycle;
+
+/** Why the cycle on the screen cannot be the plan's, and what would mend it. */
+export function CycleTrouble({ draft, tried }: CycleTroubleProps) {
+  if (!draft.refused || tried === null) return null;
+  return (
+    <section className="cycle-trouble" aria-label={texts.repairs}>
+      {tried.problems.map(({ sentence }) => (
+        <p key={sentence} className="refusal">
+          <CircleAlert size={17} aria-hidden />
+          {sentence}
+        </p>
+      ))}
+      <p className="hint">{texts.notKept}</p>
+      <div className="cycle-repairs">
+        {tried.repairs.map(({ sentence, edit }) => (
+          <Button key={sentence} className="plain" onPress={() => draft.mend(edit)}>
+            <Wrench size={17} aria-hidden />
+            {sentence}
+          </Button>
+        ))}
+        <Button className="plain" onPress={draft.putBack}>
+          <Undo2 size={17} aria-hidden />
+          {texts.putBack}
+        </Button>
+      </div>
+    </section>
+  );
+}
