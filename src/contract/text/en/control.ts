@@ -2,6 +2,7 @@ import { dayText } from './control-day';
 import { plural } from './lengths';
 import { inWords } from './lists';
 import { planText } from './plan';
+import { shortDayText } from './short-day';
 import { fairnessText, weekText } from './week';
 import { wheelText } from './wheel';
 
@@ -179,12 +180,8 @@ export const controlText = {
       many ? `${rounds} take ${length} each` : `${rounds} takes ${length}`,
     toFit: (parts: readonly string[]) => `To fit, ${inWords(parts)}.`,
     earliest: (time: string) => `The earliest end is ${time}.`,
-    finishBy: 'Finish by',
-    fit: 'Fit',
     notATime: 'Please type a time like 10:37.',
     timePast: 'That time has passed.',
-    endsByThen: 'It ends by then as it is.',
-    noShorter: (floor: string) => `Rounds cannot be shorter than ${floor} each.`,
     resumeFirst: 'Resume first to fit.',
     planned: (time: string) => `planned ${time}`,
   },
@@ -234,6 +231,7 @@ export const controlText = {
   },
 
   day: dayText,
+  shortDay: shortDayText,
 } as const;
 
 function faster(rate: number): string {

@@ -4,6 +4,8 @@ import { dayFromStart, dayStart } from '../derive/day-times';
 import { useClock, useNow } from '../time/clock-context';
 import { dayName, words } from '../words';
 import { useDayTime } from './DayTime';
+import { ShortDayButton } from './short-day/ShortDayButton';
+import { ShortDayNote } from './short-day/ShortDayNote';
 
 /** The day, from when to when, and a word when it is no school day. */
 export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
@@ -16,6 +18,10 @@ export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     <div className="day-head">
       <h2 className="big-heading">{dayName(snapshot.date)}</h2>
       <span className="quiet">{passed ? words.day.fromNow(to) : words.day.plannedTimes(from, to)}</span>
+      <div className="day-head-end">
+        <ShortDayButton snapshot={snapshot} enabled />
+      </div>
+      <ShortDayNote snapshot={snapshot} />
       {snapshot.isSchoolDay ? null : (
         <p className="no-school">
           <CalendarOff size={18} aria-hidden />

@@ -1,6 +1,6 @@
-import type { ControlSnapshot, FitOffer, TimelinePiece } from '../../../domain/view/snapshot';
+import type { ControlSnapshot, TimelinePiece } from '../../../domain/view/snapshot';
 import type { Instant, Millis } from '../../../domain/units';
-import { minutes, plus, seconds, total } from '../../../domain/units';
+import { minutes, plus, total } from '../../../domain/units';
 import { endOf, segmentOf } from './segment';
 
 /** When the present segment ends, as it looks now; while held, as if the teacher carried on now. Null when none is. */
@@ -42,24 +42,4 @@ export function pieceSpan(
   if (piece.state === 'ahead')
     return { from: plus(base, piece.after), to: plus(base, total(piece.after, piece.length)) };
   return { from: piece.from, to: piece.state === 'now' ? base : plus(piece.from, piece.length) };
-}
-
-/** The rounds of a fit in order, those next to each other with the same length together. */
-export function fitGroups(
-  fit: FitOffer,
-): readonly { readonly rounds: readonly number[]; readonly length: Millis }[] {
-  const groups: { rounds: number[]; length: Millis }[] = [];
-  for (const { round, length } of fit.rounds) {
-    const last = groups.at(-1);
-    if (last?.length === length) last.rounds.push(round);
-    else groups.push({ rounds: [round], length });
-  }
-  return groups;
-}
-
-/** A fit leaves no round of today shorter than this; never below a minute [A14]. */
-export function greatestFloor({ plan, cycle }: Pick<ControlSnapshot, 'plan' | 'cycle'>): Millis {
-  const walked = new Set(cycle.map(({ station }) => station));
-  const floors = plan.stations.filter(({ id }) => walked.has(id)).map(({ floorSeconds }) => floorSeconds);
-  return seconds(Math.max(60, ...floors));
 }

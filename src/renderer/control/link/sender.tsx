@@ -25,6 +25,9 @@ export type Place =
   | 'plan-file'
   | 'dropped-file'
   | 'fairness'
+  | 'wheel'
+  | 'short-day'
+  | 'short-day-note'
   | 'status';
 
 /** What main last said, and where it belongs. */

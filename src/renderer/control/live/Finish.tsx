@@ -2,11 +2,12 @@ import { ClockAlert, ClockCheck } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { shownTime } from '../../shared/clock/shown-time';
-import { fitGroups, forecastEnd, lateness } from '../derive/forecast';
+import { ShortDayButton } from '../day/short-day/ShortDayButton';
+import { forecastEnd, lateness } from '../derive/forecast';
+import { roundLengths } from '../derive/round-lengths';
 import { SaidHere } from '../link/SaidHere';
 import { useClock, useNow, useTimeOfDay } from '../time/clock-context';
-import { span, wholeMinutes, words } from '../words';
-import { FinishBy } from './FinishBy';
+import { wholeMinutes, words } from '../words';
 import { useActs } from './use-acts';
 
 /** When the session ends as it looks now, how late that is, and the ways to make it fit. */
@@ -22,7 +23,10 @@ export function Finish({ snapshot }: { readonly snapshot: ControlSnapshot }) {
         </h2>
         {late === null ? null : <Lateness late={late} />}
         <div className="finish-ways">
-          <FinishBy snapshot={snapshot} />
+          <ShortDayButton
+            snapshot={snapshot}
+            enabled={snapshot.allowed.fit || snapshot.allowed['drop-rounds']}
+          />
           {isLate ? <FitButton snapshot={snapshot} /> : null}
         </div>
       </div>
@@ -74,13 +78,10 @@ function FitWords({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const clock = useClock();
   const { fit } = snapshot;
   if (fit === null) return null;
-  const parts = fitGroups(fit).map(({ rounds, length }) =>
-    words.finish.fits(words.rounds(rounds), span(Math.round(length / 1000) * 1000), rounds.length > 1),
-  );
   return (
     <>
       {fit.reached ? null : `${words.finish.earliest(shownTime(clock.wallAt(fit.end)))} `}
-      {words.finish.toFit(parts)}
+      {words.finish.toFit(roundLengths(fit.rounds))}
     </>
   );
 }

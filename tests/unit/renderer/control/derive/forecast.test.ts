@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant, millis } from '../../../../../src/domain/units';
+import { instant } from '../../../../../src/domain/units';
 import {
-  fitGroups,
   forecastEnd,
   lateness,
   pieceSpan,
@@ -97,17 +96,5 @@ describe('the timeline', () => {
     const spans = snapshot.timeline.map((piece) => pieceSpan(piece, base));
     spans.slice(1).forEach(({ from }, index) => expect(from).toBe(spans[index]?.to));
     expect(spans.at(-1)?.to).toBe(atSecond(whole));
-  });
-});
-
-describe('what a fit does', () => {
-  it('puts neighbors of the same length together', () => {
-    const round = (number: number, length: number) => ({ round: number, length: millis(length) });
-    expect(
-      fitGroups({ asked: atSecond(0), end: atSecond(0), reached: true, rounds: [round(2, 870), round(3, 780), round(4, 780)] }),
-    ).toEqual([
-      { rounds: [2], length: 870 },
-      { rounds: [3, 4], length: 780 },
-    ]);
   });
 });
