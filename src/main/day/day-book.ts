@@ -23,6 +23,8 @@ export interface DayBook extends Editor {
   archivedPlans(): readonly PlanName[];
   findPlan(id: string): Plan | null;
   world(session: Session | null): World;
+  /** The day of the open plan's latest session, if rounds of it counted. */
+  latestSat(): SchoolDate | null;
   /** Who is away changed in a running session of plan `planId`, which need not be the open one. */
   noteAway(planId: string, groups: World['awayGroups']): void;
   /** Writes down what the session has come to, once for each change of it; `at` is ISO 8601. True when it is on the disk. */
@@ -74,6 +76,10 @@ export function createDayBook(
         countedToday: countedRoundsOn(entry ?? undefined, date),
         session,
       };
+    },
+    latestSat: () => {
+      const entry = wheels.entryOf(plans.open().id);
+      return entry === null || entry.today.counted === 0 ? null : entry.today.date;
     },
     noteAway: (planId, groups) => {
       const known = away.of(planId);

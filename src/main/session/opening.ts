@@ -13,7 +13,7 @@ import { resumptionOf, type Resumption } from './resumption';
 export interface OpeningParts {
   readonly options: Pick<CommandLineOptions, 'rehearse' | 'keep' | 'days' | 'date'>;
   readonly found: Shelf['running']['found'];
-  readonly book: Pick<DayBook, 'plan' | 'turnTo'>;
+  readonly book: Pick<DayBook, 'plan' | 'turnTo' | 'latestSat'>;
   readonly pc: PcClocks;
 }
 
@@ -35,7 +35,7 @@ export function openDay({ options, found, book, pc }: OpeningParts): Opening {
   const inRow = options.days === null ? [] : schoolDaysFrom(book.plan(), asked, options.days);
   // A kept rehearsal that was killed goes on on its own day, unless this start names another that is not in its row.
   const goesOn = rehearsed !== null && (options.date === null || inRow.includes(rehearsed));
-  const today = goesOn ? rehearsed : (inRow[0] ?? asked);
+  const today = goesOn ? rehearsed : (firstToSit(inRow, options.keep ? book.latestSat() : null) ?? asked);
   book.turnTo(today);
 
   const resumption = resumptionOf(found, today, pc.wall());
@@ -58,4 +58,11 @@ export function openDay({ options, found, book, pc }: OpeningParts): Opening {
     daysLeft: inRow.filter((day) => day > today),
     dayIsNamed: options.date !== null || clock.face().wall !== null,
   };
+}
+
+/** The day of a row after the latest that was sat, as after a kill between two days; a row that is through begins again. */
+function firstToSit(row: readonly SchoolDate[], latest: SchoolDate | null): SchoolDate | undefined {
+  // ISO dates sort as text.
+  const left = latest !== null && row.includes(latest) ? row.filter((day) => day > latest) : [];
+  return left[0] ?? row[0];
 }

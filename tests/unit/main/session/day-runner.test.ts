@@ -80,6 +80,32 @@ describe('days in a row', () => {
     expect(again.quits()).toBe(1);
   });
 
+  test('kept, and killed between two days, they go on with the day after the last one that was sat', () => {
+    const flags = { keep: true, days: 3, date: monday, rehearse: 600, quitWhenDone: true, start: true };
+    const first = openProgram(flags);
+    first.pc.pass(5_000);
+    first.lesson.act({ name: 'end' }, 'control');
+    const again = restarted(first, 100, flags);
+    again.pc.pass(40_000);
+    expect(only(again.events, 'session-started').map(({ date, at }) => [date, at.slice(0, 16)])).toEqual([
+      ['2026-09-08', '2026-09-08T09:30'],
+      ['2026-09-09', '2026-09-09T09:30'],
+    ]);
+    expect(again.quits()).toBe(1);
+  });
+
+  test('a row that is through begins again, and one that keeps nothing begins where it is told', () => {
+    const dates = (flags: ProgramOptions) => {
+      const { events } = rehearsed(40_000, { date: monday, days: 2, ...flags });
+      return only(events, 'session-started').map(({ date }) => date);
+    };
+    const disk = aDisk();
+    expect(dates({ disk, keep: true })).toEqual(['2026-09-07', '2026-09-08']);
+    expect(dates({ disk, keep: true })).toEqual(['2026-09-07', '2026-09-08']);
+    expect(dates({ disk, days: 1, keep: true })).toEqual(['2026-09-07']);
+    expect(dates({ disk })).toEqual(['2026-09-07', '2026-09-08']);
+  });
+
   test('when one is ended and the end is taken back, the day goes on and the next one waits', () => {
     const program = openProgram({ rehearse: 600, days: 2, start: true });
     program.pc.pass(3_000);
