@@ -1,10 +1,11 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Bridge } from '../../contract/channels';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
 import { TopBar } from './chrome/TopBar';
-import type { View } from './chrome/Views';
+import { views, type View } from './chrome/Views';
 import { DayScreen } from './day/DayScreen';
 import { useShortcuts } from './keyboard/use-shortcuts';
 import { BridgeContext } from './link/query';
@@ -64,22 +65,31 @@ function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     document.documentElement.classList.toggle('dark', theme === 'dark');
   }, [theme]);
   return (
-    <div className="control">
-      <TopBar snapshot={snapshot} view={view} onView={setView} />
+    <Tabs
+      className="control"
+      selectedKey={view}
+      onSelectionChange={(key) => {
+        const chosen = views.find((one) => one === key);
+        if (chosen !== undefined) setView(chosen);
+      }}
+    >
+      <TopBar snapshot={snapshot} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
       <PlanDrop />
-      {view === 'today' ? (
-        idle ? (
-          <DayScreen snapshot={snapshot} afterSession={hadSession} />
+      <TabPanel id={view} className="view-panel">
+        {view === 'today' ? (
+          idle ? (
+            <DayScreen snapshot={snapshot} afterSession={hadSession} />
+          ) : (
+            <LiveScreen snapshot={snapshot} />
+          )
         ) : (
-          <LiveScreen snapshot={snapshot} />
-        )
-      ) : (
-        <Suspense fallback={<main aria-busy />}>
-          {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
-        </Suspense>
-      )}
-    </div>
+          <Suspense fallback={<main aria-busy />}>
+            {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
+          </Suspense>
+        )}
+      </TabPanel>
+    </Tabs>
   );
 }

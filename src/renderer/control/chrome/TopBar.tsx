@@ -6,17 +6,11 @@ import { Toggle } from '../widgets/Toggle';
 import { words } from '../words';
 import { DisplayStatus } from './DisplayStatus';
 import { SoundStatus } from './SoundStatus';
-import { Views, type View } from './Views';
+import { Views } from './Views';
 import { WallClock } from './WallClock';
 
-interface TopBarProps {
-  readonly snapshot: ControlSnapshot;
-  readonly view: View;
-  readonly onView: (view: View) => void;
-}
-
 /** The name, the plan, the screens, and whether display, chimes and clock are well. */
-export function TopBar({ snapshot, view, onView }: TopBarProps) {
+export function TopBar({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('status');
   return (
     <header>
@@ -26,7 +20,7 @@ export function TopBar({ snapshot, view, onView }: TopBarProps) {
           <b>{words.title}</b>
         </span>
         <h1 className="plan-name">{snapshot.plan.name}</h1>
-        <Views view={view} onView={onView} />
+        <Views />
         <div className="top-status" role="group" aria-label={words.status.label}>
           <Toggle
             label={words.status.dark}
