@@ -10,9 +10,9 @@ import { NewPupil } from '../../pupils/NewPupil';
 import { NameField } from '../../widgets/NameField';
 import { Toggle } from '../../widgets/Toggle';
 import { words } from '../../words';
-import { pupilType } from './DragHandle';
 import { GroupMenu } from './GroupMenu';
 import { LookPicker } from './LookPicker';
+import { pupilType } from './pupil-type';
 import { PupilRow } from './PupilRow';
 
 interface GroupCardProps {

@@ -21,7 +21,7 @@ export function LookPicker({ group, groups }: LookPickerProps) {
   return (
     <DialogTrigger>
       <Button className="look-button" aria-label={texts.look(group.name, emblem, colour)}>
-        <Emblem look={group.look} size={38} />
+        <Emblem look={group.look} size={32} />
       </Button>
       <Panel className="panel look-panel" label={texts.lookTitle(group.name)} placement="bottom start">
         <h2>{texts.lookTitle(group.name)}</h2>

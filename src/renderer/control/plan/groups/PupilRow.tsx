@@ -1,6 +1,7 @@
-import { UserRoundX } from 'lucide-react';
-import { useRef } from 'react';
+import { GripVertical, UserRoundX } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useDrag } from 'react-aria-components/useDrag';
 import { textLimits } from '../../../../domain/plan/limits';
 import type { Group, Pupil } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
@@ -8,7 +9,7 @@ import { useAway } from '../../away/use-away';
 import { useSend } from '../../link/sender';
 import { NameField } from '../../widgets/NameField';
 import { words } from '../../words';
-import { DragHandle } from './DragHandle';
+import { pupilType } from './pupil-type';
 import { PupilMenu } from './PupilMenu';
 
 interface PupilRowProps {
@@ -21,11 +22,21 @@ interface PupilRowProps {
 export function PupilRow({ snapshot, group, pupil }: PupilRowProps) {
   const send = useSend(`group-${group.id}`);
   const { setPupilAway } = useAway(snapshot);
-  const row = useRef<HTMLLIElement>(null);
+  const { dragProps, dragButtonProps } = useDrag({
+    hasDragButton: true,
+    getItems: () => [{ [pupilType]: pupil.id }],
+    getAllowedDropOperations: () => ['move'],
+  });
   const away = snapshot.awayPupils.includes(pupil.id);
   return (
-    <li ref={row} className="pupil-row">
-      <DragHandle pupil={pupil} row={row} />
+    <li {...dragProps} className="pupil-row">
+      <Button
+        {...dragButtonProps}
+        className="icon-button drag-handle"
+        aria-label={words.plan.groups.drag(pupil.name)}
+      >
+        <GripVertical size={19} aria-hidden />
+      </Button>
       <NameField
         name={pupil.name}
         label={words.plan.groups.pupilName(pupil.name)}

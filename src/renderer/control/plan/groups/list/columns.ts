@@ -14,10 +14,10 @@ export interface Reading {
 }
 
 /** Words of a heading; "First_Name" and "Forename" are some too. */
-const firstNames = /(?<!\p{L})(first|fore|given|preferred|chosen|known as)[-_ ]?(names?)?(?!\p{L})/iu;
-const lastNames = /(?<!\p{L})(last|sur|family)[-_ ]?(names?)?(?!\p{L})/iu;
-const anyNames = /(?<!\p{L})(names?|pupils?|students?|child(ren)?|learners?)(?!\p{L})/iu;
-const groupNames = /(?<!\p{L})(groups?|tables?|teams?|sets?)(?!\p{L})/iu;
+const firstNames = /(?<!\p{L})(first|fore|given|preferred|chosen|known as)[-_ ]?(names?)?(?![\p{L}\p{N}])/iu;
+const lastNames = /(?<!\p{L})(last|sur|family)[-_ ]?(names?)?(?![\p{L}\p{N}])/iu;
+const anyNames = /(?<!\p{L})(names?|pupils?|students?|child(ren)?|learners?)(?![\p{L}\p{N}])/iu;
+const groupNames = /(?<!\p{L})(groups?|tables?|teams?|sets?)(?![\p{L}\p{N}])/iu;
 
 /** How a list is most likely to be read. */
 export function guessReading(rows: Rows, groups: readonly Group[]): Reading {
