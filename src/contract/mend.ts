@@ -6,7 +6,7 @@ import { idSchema } from './plan-file/plan-schema';
 /** What the teacher sets right on the wheel. */
 export const mendSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due'), group: idSchema, station: idSchema }),
-  z.strictObject({ kind: z.literal('swap'), groups: z.tuple([idSchema, idSchema]) }),
+  z.strictObject({ kind: z.literal('swap'), groups: z.tuple([idSchema, idSchema]).readonly() }),
   z.strictObject({ kind: z.literal('redo-day') }),
   z.strictObject({ kind: z.literal('skip-day') }),
 ]) satisfies z.ZodType<Mend>;

@@ -169,7 +169,7 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
       if (found.kind === 'refused') return refused(text.control.wheel.refused[found.why]);
       if (isDeepStrictEqual(found.before, found.to.wheel)) return done;
       const taken = make(aStep('mend-wheel', plan.id, { wheel: { mend, from: found.from, to: found.to } }));
-      return taken ? done : refused(text.acts.notNow);
+      return taken ? { ok: true, said: text.control.wheel.changed } : refused(text.acts.notNow);
     },
     mendAnswer: (mend) => {
       const plan = plans.open();

@@ -29,7 +29,6 @@ export const wheelText = {
   station: 'Station',
   first: 'One group',
   second: 'The other group',
-  effect: 'The effect',
   redoOf: (day: string) => `The rounds of ${day} are done again.`,
   nothing: 'Nothing would change.',
   moved: (who: string) => `${who} will be elsewhere.`,
@@ -40,7 +39,8 @@ export const wheelText = {
   keepsRules: 'Every station has room, and every rule is kept.',
   hasRoom: 'Every station has room.',
   broken: (who: string, after: string, follower: string, instead: string) =>
-    `${who} comes from ${after} and should go to ${follower} next, but will go to ${instead}.`,
+    `${who} come from ${after} and should go to ${follower} next, but will go to ${instead}.`,
   take: 'Change it',
+  changed: 'The wheel is set right. Undo takes it back.',
   refused,
 };

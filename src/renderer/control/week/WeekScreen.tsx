@@ -11,6 +11,7 @@ import { FairnessPanel } from './fairness/FairnessPanel';
 import { WeekNav } from './WeekNav';
 import { WeekNotes } from './WeekNotes';
 import { WeekTable } from './WeekTable';
+import { WheelPanel } from './wheel/WheelPanel';
 import { WhyHere } from './WhyHere';
 
 /** Who is where in a whole week, and why; and whether each group gets its part. */
@@ -40,6 +41,9 @@ export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
       </section>
       <div className="week-plane">
         <FairnessPanel snapshot={snapshot} />
+      </div>
+      <div className="week-plane">
+        <WheelPanel snapshot={snapshot} />
       </div>
     </main>
   );

@@ -28,7 +28,7 @@ describe('a mend of the wheel', () => {
   test('[R15] is one line of the log, which the wheel can be had from alone', () => {
     const { disk, book, next, sit } = aBook();
     sit();
-    expect(book.mend(swap)).toEqual({ ok: true, said: null });
+    expect(book.mend(swap)).toEqual({ ok: true, said: 'The wheel is set right. Undo takes it back.' });
     const [line] = disk.log.slice(-1);
     expect(line).toMatchObject({
       kind: 'mend',
