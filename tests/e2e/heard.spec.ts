@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startQuietSound } from '../../scripts/lib/quiet-sound.mjs';
+import { startQuietSound, type QuietSound } from '../../scripts/lib/quiet-sound.mjs';
 import { orSkip } from '../support/or-skip';
 import { planFileWith } from '../support/plan-file';
 import { launch } from '../support/program';
@@ -10,8 +10,7 @@ import { launch } from '../support/program';
 const { file } = planFileWith({ openingSeconds: 0, roundSeconds: 240 });
 
 test('[S1] every chime of a day is loaded from the bundle and handed to the sound device', async () => {
-  const sound = await startQuietSound();
-  orSkip(sound);
+  const sound = orSkip<QuietSound>(await startQuietSound());
   const running = await launch({ env: sound.env, args: ['--plan', file, '--rehearse', '10', '--start'] });
   const cues = () => running.events().flatMap((event) => (event.event === 'cue' ? [event] : []));
   await expect.poll(() => cues().map(({ name }) => name), { timeout: 50_000 }).toContain('move');
