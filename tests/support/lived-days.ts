@@ -24,9 +24,9 @@ export interface LivedDays {
 }
 
 /** A session on each day, the wheel carried over by its record as main does it. */
-export function liveDays(start: Plan, days: readonly DayToLive[]): LivedDays {
+export function liveDays(start: Plan, days: readonly DayToLive[], dealt: Wheel | null = null): LivedDays {
   let plan = start;
-  let wheel: Wheel | null = null;
+  let wheel = dealt;
   const records: SessionRecord[] = [];
   for (const { date, away = [], moments = [], until = at(24 * 60), plan: changed } of days) {
     plan = changed ?? plan;

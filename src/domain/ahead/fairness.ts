@@ -57,6 +57,6 @@ export function fairnessOf(world: World, records: readonly SessionRecord[], unti
         Object.fromEntries(stations.map((station) => [station, timeAt(id, station)])),
       ]),
     ),
-    behind: behindIn(world, known, days, soFar, ahead),
+    behind: behindIn({ world, known, days, ahead }, soFar),
   };
 }

@@ -1,7 +1,6 @@
 import type { GroupId, StationId } from '../plan/plan';
 import { missedIn } from '../rotation/missed';
 import { awayIn } from '../rotation/places';
-import { roundLength } from '../session/rounds';
 import type { KnownRounds } from './known-rounds';
 import { newTally, type Tally } from './tally';
 import { walkDays, type DayAhead, type RoundOfDay } from './walk';
@@ -12,6 +11,8 @@ export interface Sums {
   readonly spent: Tally;
   /** How long away groups would have been there. */
   readonly missed: Tally;
+  /** How long the slots of away groups were at the station: what they lose there, whatever they were owed. */
+  readonly passed: Tally;
   /**
    * Each group's part [F2]: the time at a station, round by round, shared by all groups of the round, away or not. A
    * group that joins later has no part in the rounds before.
@@ -21,12 +22,17 @@ export interface Sums {
 
 type Round = Pick<RoundOfDay, 'plan' | 'wheel' | 'places' | 'missed' | 'length'>;
 
-const newSums = (): Sums => ({ spent: newTally(), missed: newTally(), part: newTally() });
+const newSums = (): Sums => ({ spent: newTally(), missed: newTally(), passed: newTally(), part: newTally() });
 
-function addRound(sums: Sums, round: Round): void {
+/** Adds one round to `sums`. */
+export function addRound(sums: Sums, round: Round): void {
   const places = Object.entries(round.places);
   for (const [group, station] of places) {
-    if (station === null) continue;
+    if (station === null) {
+      const slot = round.wheel.cycle[round.wheel.slots[group] ?? -1];
+      if (slot !== undefined) sums.passed.add(slot, group, round.length);
+      continue;
+    }
     sums.spent.add(station, group, round.length);
     for (const [other] of places) sums.part.add(station, other, round.length / places.length);
   }
@@ -53,10 +59,7 @@ export function sumsAhead(
   { today, wheel }: Pick<KnownRounds, 'today' | 'wheel'>,
   days: readonly DayAhead[],
 ): Sums {
-  const sums = newSums();
-  for (const round of today) addRound(sums, round);
-  walkDays(wheel, days, (step) =>
-    addRound(sums, { ...step, missed: null, length: roundLength(step.plan, step.places).length }),
-  );
+  const sums = sumsOf(today);
+  walkDays(wheel, days, (round) => addRound(sums, round));
   return sums;
 }

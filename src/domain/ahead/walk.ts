@@ -2,6 +2,7 @@ import type { GroupId, Plan, StationId } from '../plan/plan';
 import { dealWheel } from '../rotation/deal';
 import { placesOf, type Places } from '../rotation/places';
 import { afterRound, type Wheel } from '../rotation/wheel';
+import { roundLength } from '../session/rounds';
 import type { Millis, SchoolDate } from '../units';
 
 /** A round of a day, sat or to come, with the wheel that its places are taken from. */
@@ -25,23 +26,18 @@ export interface DayAhead {
   readonly away: ReadonlySet<GroupId>;
 }
 
-export type StepAhead = Pick<RoundOfDay, 'date' | 'round' | 'plan' | 'wheel' | 'places'>;
-
 /**
  * Walks whole days in order, as if each round counted [W2], and tells of each round; gives the wheel after the last. The
  * plans of the days differ only in their timings, so that slots are dealt at most once.
  */
-export function walkDays(
-  start: Wheel,
-  days: readonly DayAhead[],
-  tell: (step: StepAhead) => void = () => undefined,
-): Wheel {
+export function walkDays(start: Wheel, days: readonly DayAhead[], tell: (round: RoundOfDay) => void): Wheel {
   const [first] = days;
   let wheel = first === undefined ? start : dealWheel(first.plan, start).wheel;
   for (const { date, plan, away } of days) {
     for (let round = 1; round <= plan.timings.rounds; round += 1) {
       const places = placesOf(plan, wheel, away);
-      tell({ date, round, plan, wheel, places });
+      const { length } = roundLength(plan, places);
+      tell({ date, round, state: 'ahead', plan, wheel, places, missed: null, length });
       wheel = afterRound(plan, wheel, places);
     }
   }

@@ -5,7 +5,6 @@ import type { DealChange } from '../rotation/deal';
 import { dueOf } from '../rotation/missed';
 import { awayIn } from '../rotation/places';
 import type { Wheel } from '../rotation/wheel';
-import { roundLength } from '../session/rounds';
 import type { Millis, SchoolDate } from '../units';
 import type { World } from '../view/world';
 import { changesBetween, cycleChange, type CycleChange } from './cycle-change';
@@ -81,14 +80,7 @@ function roundsUntil(
 ): readonly RoundOfDay[] {
   const { sat, today, wheel } = knownRounds(world, records);
   const ahead: RoundOfDay[] = [];
-  walkDays(wheel, daysAhead(world.plan, world.date, until), (step) =>
-    ahead.push({
-      ...step,
-      state: 'ahead',
-      missed: null,
-      length: roundLength(step.plan, step.places).length,
-    }),
-  );
+  walkDays(wheel, daysAhead(world.plan, world.date, until), (round) => ahead.push(round));
   return [...sat, ...today, ...ahead];
 }
 

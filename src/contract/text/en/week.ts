@@ -1,7 +1,6 @@
 import type { WhyHere } from '../../../domain/ahead/why';
 import { assertNever } from '../../../domain/assert-never';
 import { dayName } from './days';
-import { plural } from './lengths';
 import { inWords } from './lists';
 
 /** How a reason names what it speaks of. */
@@ -95,11 +94,13 @@ export const fairnessText = {
   even: (where: string) => `Nobody falls behind at ${where}.`,
   behind: (who: string, where: string, length: string, day: string) =>
     `${who} fall behind at ${where}: ${length} less than an even part by ${day}.`,
-  mend: (who: string, other: string) => `Swap ${who} and ${other}`,
-  mendWhy: (who: string, other: string) =>
-    `If ${who} and ${other} change places in the cycle now, that is even by then.`,
-  noMend: 'No swap of two groups makes it even by then.',
-  notWhileRunning: 'This can be changed when today is over.',
-  notADay: 'Please choose a day after today.',
-  rounds: (count: number) => plural(count, 'round'),
+  swap: (who: string, other: string) => `Swap ${who} and ${other}`,
+  swapNow: (who: string, other: string) => `${who} and ${other} could change places in the cycle now.`,
+  swapLater: (who: string, other: string, day: string) =>
+    `${who} and ${other} could change places in the cycle on ${day}, before the first round: come back here then.`,
+  brings: (who: string, length: string, even: boolean) =>
+    even
+      ? `That gives ${who} ${length} more, which makes it even.`
+      : `That gives ${who} ${length} more. More than one swap is needed.`,
+  noSwap: 'No swap of two groups gives them more by then.',
 };

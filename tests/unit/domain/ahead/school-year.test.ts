@@ -71,7 +71,7 @@ describe('any plan', () => {
         // Work that holds at zero never ends by itself: only its first round is sat.
         if (!holding) expect(placesOf(sat)).toEqual(placesOf(ahead));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('any plan', () => {
               expect(station).not.toBeNull();
             }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -35,7 +35,7 @@ export function BehindList({ snapshot, fairness }: BehindListProps) {
                 )}
               </b>
             </p>
-            <MendOffer snapshot={snapshot} behind={one} />
+            <SwapOffer snapshot={snapshot} behind={one} />
           </div>
         </div>
       ))}
@@ -50,25 +50,23 @@ export function BehindList({ snapshot, fairness }: BehindListProps) {
   );
 }
 
-/** The swap that mends it, as a button. */
-function MendOffer({ snapshot, behind }: { readonly snapshot: ControlSnapshot; readonly behind: Behind }) {
+/** The swap that brings it more: as a button when its time is now, else as a thing to come back for. */
+function SwapOffer({ snapshot, behind }: { readonly snapshot: ControlSnapshot; readonly behind: Behind }) {
   const send = useSend('fairness');
-  const { plan, display } = snapshot;
-  const { group, swapWith } = behind;
-  if (swapWith === null) return <p>{words.fairness.noMend}</p>;
-  const idle = display.scene.kind === 'idle';
-  const [who, other] = [groupName(plan, group), groupName(plan, swapWith)];
+  const { plan } = snapshot;
+  const { group, swap } = behind;
+  if (swap === null) return <p>{words.fairness.noSwap}</p>;
+  const [who, other] = [groupName(plan, group), groupName(plan, swap.with)];
+  const brings = words.fairness.brings(who, span(swap.brings), swap.mends);
+  if (!swap.now) return <p>{`${words.fairness.swapLater(who, other, dayName(swap.before))} ${brings}`}</p>;
   return (
     <>
-      <p>
-        {words.fairness.mendWhy(who, other)} {idle ? null : words.fairness.notWhileRunning}
-      </p>
+      <p>{`${words.fairness.swapNow(who, other)} ${brings}`}</p>
       <Button
         className="plain"
-        isDisabled={!idle}
-        onPress={() => void send({ kind: 'mend-wheel', mend: { kind: 'swap', groups: [group, swapWith] } })}
+        onPress={() => void send({ kind: 'mend-wheel', mend: { kind: 'swap', groups: [group, swap.with] } })}
       >
-        {words.fairness.mend(who, other)}
+        {words.fairness.swap(who, other)}
       </Button>
     </>
   );
