@@ -74,7 +74,7 @@ function numbered(text: string, most: number, before: string, taken: ReadonlySet
   for (let number = 2; ; number += 1) {
     const end = `${before}${number}`;
     const letters = [...text.normalize('NFC')].slice(0, most - lettersIn(end));
-    const candidate = `${letters.join('')}${end}`;
+    const candidate = `${letters.join('').trimEnd()}${end}`;
     if (!taken.has(candidate)) return candidate;
   }
 }

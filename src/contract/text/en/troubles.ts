@@ -10,6 +10,7 @@ const things: Readonly<Record<string, string>> = {
   plans: 'The plans',
   rotation: 'The record of who goes where next',
   day: 'The list of who is away today',
+  history: 'The list of what Undo takes back',
   'running-session': 'The running session',
   log: 'The log of the lessons',
 };

@@ -1,6 +1,5 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import '../styles/plan-drop.css';
 import { SaidHere } from '../link/SaidHere';
 import { words } from '../words';
 import { usePlanImport } from './use-plan-import';
