@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { useAnswer } from '../../link/query';
 import { SaidHere } from '../../link/SaidHere';
@@ -16,6 +17,7 @@ const texts = words.plan.cycle;
 /** The slots that every group walks round, the rules between them, and how many groups each station takes. */
 export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { plan } = snapshot;
+  const list = useRef<HTMLDivElement>(null);
   const draft = useCycleDraft(plan);
   const { cycle, follows } = draft.shown;
   const tried = useAnswer({ kind: 'try-cycle', cycle: [...cycle], follows: [...follows] }, snapshot.revision);
@@ -27,8 +29,14 @@ export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot 
         <h2 id="cycle-heading" className="big-heading">
           {texts.heading}
         </h2>
-        <CycleTrouble draft={draft} tried={tried} />
+        <CycleTrouble
+          draft={draft}
+          tried={tried}
+          // The pressed button goes away, and the focus must not go with it.
+          onSettled={() => list.current?.focus()}
+        />
         <CycleSlots
+          listRef={list}
           plan={plan}
           rows={rows}
           broken={broken.flatMap(({ place }) => place ?? [])}

@@ -1,4 +1,5 @@
 import { CircleAlert, GripVertical, X } from 'lucide-react';
+import type { RefObject } from 'react';
 import { Button, GridList, GridListItem } from 'react-aria-components/GridList';
 import type { Plan, StationId } from '../../../../domain/plan/plan';
 import { Badge } from '../../../shared/art/signs/Badge';
@@ -9,6 +10,7 @@ import { words } from '../../words';
 import type { SlotRow } from './slot-rows';
 
 interface CycleSlotsProps {
+  readonly listRef: RefObject<HTMLDivElement | null>;
   readonly plan: Plan;
   readonly rows: readonly SlotRow[];
   /** The places, from 0, of the slots that break a rule. */
@@ -19,7 +21,7 @@ interface CycleSlotsProps {
 const texts = words.plan.cycle;
 
 /** The slots in their order, to be moved and taken out, with those that are filled in between. */
-export function CycleSlots({ plan, rows, broken, onCycle }: CycleSlotsProps) {
+export function CycleSlots({ listRef, plan, rows, broken, onCycle }: CycleSlotsProps) {
   const cycle = rows.map(({ station }) => station);
   const keys = rows.map(({ key }) => key);
   const without = (place: number): void => onCycle(cycle.toSpliced(place, 1));
@@ -39,6 +41,7 @@ export function CycleSlots({ plan, rows, broken, onCycle }: CycleSlotsProps) {
         }}
       >
         <GridList
+          ref={listRef}
           className="order-list cycle-list"
           aria-label={texts.list}
           dragAndDropHooks={dragAndDropHooks}

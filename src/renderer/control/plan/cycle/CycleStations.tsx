@@ -38,7 +38,7 @@ export function CycleStations({ plan, onAdd }: CycleStationsProps) {
               onPress={() => onAdd(station.id)}
             >
               <Plus size={17} aria-hidden />
-              {texts.addSlot}
+              <span className="cycle-add-word">{texts.addSlot}</span>
             </Button>
           </li>
         ))}

@@ -7,12 +7,14 @@ import type { CycleDraft } from './use-cycle-draft';
 interface CycleTroubleProps {
   readonly draft: CycleDraft;
   readonly tried: TriedCycleAnswer | null;
+  /** A way was chosen. */
+  readonly onSettled: () => void;
 }
 
 const texts = words.plan.cycle;
 
 /** Why the cycle on the screen cannot be the plan's, and what would mend it. */
-export function CycleTrouble({ draft, tried }: CycleTroubleProps) {
+export function CycleTrouble({ draft, tried, onSettled }: CycleTroubleProps) {
   if (!draft.refused || tried === null) return null;
   return (
     <section className="cycle-trouble" aria-label={texts.repairs}>
@@ -25,12 +27,25 @@ export function CycleTrouble({ draft, tried }: CycleTroubleProps) {
       <p className="hint">{texts.notKept}</p>
       <div className="cycle-repairs">
         {tried.repairs.map(({ sentence, edit }) => (
-          <Button key={sentence} className="plain" onPress={() => draft.mend(edit)}>
+          <Button
+            key={sentence}
+            className="plain"
+            onPress={() => {
+              draft.mend(edit);
+              onSettled();
+            }}
+          >
             <Wrench size={17} aria-hidden />
             {sentence}
           </Button>
         ))}
-        <Button className="plain" onPress={draft.putBack}>
+        <Button
+          className="plain"
+          onPress={() => {
+            draft.putBack();
+            onSettled();
+          }}
+        >
           <Undo2 size={17} aria-hidden />
           {texts.putBack}
         </Button>

@@ -26,15 +26,14 @@ export function slotRows(
   const fits = own.length === cycle.length && own.every(({ station }, at) => station === cycle[at]);
   const answer = fits ? tried : [];
   const waiting = new Set(answer.filter(({ kind }) => kind === 'waiting').map(({ station }) => station));
+  const walked = (id: StationId): boolean => cycle.includes(id) && !waiting.has(id);
+  const rules = follows.filter(({ after, follower }) => walked(after) && walked(follower));
   return cycle.map((station, place) => ({
     key: `${station} ${cycle.slice(0, place).filter((before) => before === station).length}`,
     station,
     place,
     waiting: waiting.has(station),
-    then: waiting.has(station)
-      ? null
-      : (follows.find(({ after, follower }) => after === station && !waiting.has(follower))?.follower ??
-        null),
+    then: rules.find(({ after }) => after === station)?.follower ?? null,
     filled: filledBehind(answer, place),
   }));
 }

@@ -47,7 +47,7 @@ export function IntroducedOn({ station, today, onChange }: IntroducedOnProps) {
         if (!open) commit();
       }}
     >
-      <Label>{texts.introducedOn}</Label>
+      <Label className="date-label">{texts.introducedOn}</Label>
       <Group className="date-box">
         <DateInput className="date-input">
           {(segment) => <DateSegment segment={segment} className="date-segment" />}
