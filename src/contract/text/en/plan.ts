@@ -2,6 +2,7 @@ import { cycleText } from './plan-cycle';
 import { groupsText } from './plan-groups';
 import { plansText } from './plan-plans';
 import { stationsText } from './plan-stations';
+import { timesText } from './plan-times';
 
 /** What the teacher reads where a plan is set up. */
 export const planText = {
@@ -15,6 +16,7 @@ export const planText = {
   },
   plans: plansText,
   stations: stationsText,
+  times: timesText,
   cycle: cycleText,
   groups: groupsText,
 };

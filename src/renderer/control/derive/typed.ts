@@ -1,5 +1,5 @@
-import type { Instant } from '../../../domain/units';
-import { minutes, plus } from '../../../domain/units';
+import type { Instant, TimeOfDay } from '../../../domain/units';
+import { minutes, plus, timeOfDay } from '../../../domain/units';
 
 /** Seconds from what a teacher types for a length: "15", "7:30", "7.5", "15 min"; null when it is none. */
 export function typedSeconds(text: string): number | null {
@@ -13,6 +13,18 @@ export function typedSeconds(text: string): number | null {
 export function typedCount(text: string): number | null {
   const match = /^\s*(\d{1,3})\s*$/.exec(text);
   return match === null ? null : Number(match[1]);
+}
+
+/**
+ * The time of day that is typed for a plan: "9:30", "13.15", "930"; null when it is none. No class meets before seven, so
+ * that 1:15 is in the afternoon; written 01:15 it is at night.
+ */
+export function typedTimeOfDay(text: string): TimeOfDay | null {
+  const match = /^\s*([01]?\d|2[0-3])[:.]?([0-5]\d)\s*$/.exec(text);
+  const [, hours = '', minutes = ''] = match ?? [];
+  if (hours === '') return null;
+  const afternoon = hours.length === 1 && Number(hours) >= 1 && Number(hours) < 7;
+  return timeOfDay(`${String(Number(hours) + (afternoon ? 12 : 0)).padStart(2, '0')}:${minutes}`);
 }
 
 const halfDay = 12 * 60;

@@ -26,6 +26,7 @@ export type Place =
   | 'dropped-file'
   | 'fairness'
   | 'wheel'
+  | 'plan-times'
   | 'short-day'
   | 'short-day-note'
   | 'status';

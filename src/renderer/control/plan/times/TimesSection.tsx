@@ -1,6 +1,45 @@
+import { useCallback } from 'react';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
+import { SaidHere } from '../../link/SaidHere';
+import { useSend } from '../../link/sender';
 import { words } from '../../words';
+import '../../styles/plan-forms.css';
+import '../../styles/plan-times.css';
+import { DayFields } from './DayFields';
+import type { TimingsChange } from './times-edit';
+import { Warnings } from './Warnings';
+import { WeekdayTimes } from './WeekdayTimes';
+import { Weekdays } from './Weekdays';
+import { WholeDay } from './WholeDay';
 
+const texts = words.plan.times;
+
+/** When the class has this plan, and how long everything takes. Each change is sent at once. */
 export function TimesSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  return <h2 className="big-heading">{`${words.plan.sections.times}: ${snapshot.plan.name}`}</h2>;
+  const send = useSend('plan-times');
+  const onChange = useCallback(
+    (change: TimingsChange) => send({ kind: 'edit', edit: { name: 'timings', ...change } }),
+    [send],
+  );
+  const { plan, weekday } = snapshot;
+  const { timings } = plan;
+  return (
+    <section className="plan-times" aria-labelledby="times-heading">
+      <h2 id="times-heading" className="big-heading">
+        {`${words.plan.sections.times}: ${plan.name}`}
+      </h2>
+      <SaidHere place="plan-times" />
+      <div className="form">
+        <section className="part" aria-label={texts.everyDay}>
+          <h3 className="part-title">{texts.everyDay}</h3>
+          <DayFields timings={timings} onChange={onChange} />
+          <p className="hint">{texts.noFinish}</p>
+          <WholeDay timings={timings} />
+        </section>
+        <Warnings timings={timings} onChange={(change) => void onChange(change)} />
+        <Weekdays weekdays={plan.weekdays} />
+        <WeekdayTimes plan={plan} today={weekday} onChange={onChange} />
+      </div>
+    </section>
+  );
 }

@@ -1,0 +1,114 @@
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { CommandAnswer } from '../../../../contract/channels';
+import { numberLimits } from '../../../../domain/plan/limits';
+import type { DayTimings, WeekdayField, WeekdayTimings } from '../../../../domain/plan/plan';
+import { typedCount } from '../../derive/typed';
+import { useSay } from '../../link/sender';
+import { StepField } from '../../widgets/StepField';
+import { words } from '../../words';
+import { LengthField } from './LengthField';
+import { TimeField } from './TimeField';
+
+const texts = words.plan.times;
+const lengths = [
+  { field: 'roundSeconds', label: texts.each, step: 60 },
+  { field: 'moveSeconds', label: texts.move, step: 30 },
+  { field: 'openingSeconds', label: texts.opening, step: 30 },
+  { field: 'closingSeconds', label: texts.closing, step: 30 },
+] as const satisfies readonly {
+  readonly field: WeekdayField;
+  readonly label: string;
+  readonly step: number;
+}[];
+
+interface DayFieldsProps {
+  readonly timings: DayTimings;
+  readonly onChange: (change: WeekdayTimings) => Promise<CommandAnswer>;
+  /** For a weekday: what it has of its own, and how that is taken back. */
+  readonly own?: {
+    readonly fields: WeekdayTimings;
+    readonly onReset: (field: WeekdayField) => void;
+  };
+}
+
+/** The times that a weekday may have of its own: rounds and lengths, start and end. */
+export function DayFields({ timings, onChange, own }: DayFieldsProps) {
+  const say = useSay('plan-times');
+  const resettable = (field: WeekdayField, label: string, input: ReactNode) => (
+    <div className="own-field" key={field}>
+      {input}
+      {own !== undefined && Object.hasOwn(own.fields, field) ? (
+        <Button
+          className="plain reset"
+          aria-label={texts.asEveryDay(label)}
+          onPress={() => own.onReset(field)}
+        >
+          <RotateCcw size={16} aria-hidden />
+          {texts.asEveryDayShort}
+        </Button>
+      ) : null}
+    </div>
+  );
+  const { least, most } = numberLimits.rounds;
+  return (
+    <>
+      <div className="part-row">
+        {resettable(
+          'rounds',
+          texts.rounds,
+          <StepField
+            label={texts.rounds}
+            value={timings.rounds}
+            least={least}
+            most={most}
+            step={1}
+            read={typedCount}
+            shown={String(timings.rounds)}
+            less={texts.less(texts.rounds)}
+            more={texts.more(texts.rounds)}
+            onChange={(rounds) => void onChange({ rounds })}
+            onMistyped={() => say(texts.notACount)}
+            onOutOfRange={() => say(texts.outside(texts.rounds, String(least), String(most)))}
+          />,
+        )}
+        {lengths.map(({ field, label, step }) =>
+          resettable(
+            field,
+            label,
+            <LengthField
+              label={label}
+              value={timings[field]}
+              {...numberLimits[field]}
+              step={step}
+              onChange={(seconds) => void onChange({ [field]: seconds })}
+            />,
+          ),
+        )}
+      </div>
+      <div className="part-row">
+        {resettable(
+          'startTime',
+          texts.start,
+          <TimeField
+            label={texts.start}
+            value={timings.startTime}
+            optional={false}
+            onChange={(time) => onChange(time === null ? {} : { startTime: time })}
+          />,
+        )}
+        {resettable(
+          'finishBy',
+          texts.finishBy,
+          <TimeField
+            label={texts.finishBy}
+            value={timings.finishBy}
+            optional
+            onChange={(finishBy) => onChange({ finishBy })}
+          />,
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import type { CommandAnswer } from '../../../../contract/channels';
+import { weekdayNames } from '../../../../contract/text/en/days';
+import type { Plan, Weekday } from '../../../../domain/plan/plan';
+import { timingsOfWeekday } from '../../../../domain/plan/timings-on';
+import { words } from '../../words';
+import { DayFields } from './DayFields';
+import { withOwn, withoutOwn, type TimingsChange } from './times-edit';
+import { WholeDay } from './WholeDay';
+
+const texts = words.plan.times;
+
+interface WeekdayTimesProps {
+  readonly plan: Plan;
+  /** The weekday of today, which is looked at first where it is one of the plan's. */
+  readonly today: Weekday;
+  readonly onChange: (change: TimingsChange) => Promise<CommandAnswer>;
+}
+
+/** A weekday that is unlike the others: assembly on Monday, a short Friday. */
+export function WeekdayTimes({ plan, today, onChange }: WeekdayTimesProps) {
+  const { weekdays, timings } = plan;
+  const [chosen, setChosen] = useState<Weekday>(today);
+  const weekday = weekdays.includes(chosen) ? chosen : weekdays[0];
+  if (weekday === undefined) return null;
+  const { byWeekday } = timings;
+  const shown = timingsOfWeekday(timings, weekday);
+  return (
+    <section className="part" aria-label={texts.ownDays}>
+      <h3 className="part-title">{texts.ownDays}</h3>
+      <p className="hint">{texts.ownDaysHint}</p>
+      <RadioGroup
+        className="radios"
+        aria-label={texts.ownDays}
+        value={String(weekday)}
+        onChange={(value) => setChosen(weekdays.find((day) => String(day) === value) ?? weekday)}
+      >
+        <div className="radio-row">
+          {weekdays.map((day) => {
+            const differs = byWeekday[day] !== undefined;
+            return (
+              <Radio
+                key={day}
+                className="radio"
+                value={String(day)}
+                {...(differs ? { 'aria-label': texts.differs(weekdayNames[day]) } : {})}
+              >
+                {weekdayNames[day]}
+                {differs ? ' *' : null}
+              </Radio>
+            );
+          })}
+        </div>
+      </RadioGroup>
+      <div className="part" role="group" aria-label={texts.forDay(weekdayNames[weekday])} key={weekday}>
+        <DayFields
+          timings={shown}
+          onChange={(change) => onChange({ byWeekday: withOwn(byWeekday, weekday, change) })}
+          own={{
+            fields: byWeekday[weekday] ?? {},
+            onReset: (field) => void onChange({ byWeekday: withoutOwn(byWeekday, weekday, field) }),
+          }}
+        />
+        <WholeDay timings={shown} />
+      </div>
+    </section>
+  );
+}
