@@ -77,19 +77,22 @@ function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
       <PlanDrop />
-      <TabPanel id={view} className="view-panel">
-        {view === 'today' ? (
-          idle ? (
-            <DayScreen snapshot={snapshot} afterSession={hadSession} />
+      <main className="view-panel">
+        {/* The id of a panel is made once: another screen is another panel. */}
+        <TabPanel key={view} id={view} className="view-panel">
+          {view === 'today' ? (
+            idle ? (
+              <DayScreen snapshot={snapshot} afterSession={hadSession} />
+            ) : (
+              <LiveScreen snapshot={snapshot} />
+            )
           ) : (
-            <LiveScreen snapshot={snapshot} />
-          )
-        ) : (
-          <Suspense fallback={<main aria-busy />}>
-            {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
-          </Suspense>
-        )}
-      </TabPanel>
+            <Suspense fallback={<div aria-busy />}>
+              {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
+            </Suspense>
+          )}
+        </TabPanel>
+      </main>
     </Tabs>
   );
 }

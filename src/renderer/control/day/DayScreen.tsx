@@ -20,7 +20,7 @@ interface DayScreenProps {
 /** Today before it starts. Left: what the class sees, and Start. Right: the day, to be changed where it stands. */
 export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
   return (
-    <main className="columns columns-day">
+    <div className="columns columns-day">
       <div className="left">
         <Preview snapshot={snapshot} />
         <OpenRound openRound={snapshot.openRound} />
@@ -38,6 +38,6 @@ export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
           <AwayToday snapshot={snapshot} />
         </div>
       </div>
-    </main>
+    </div>
   );
 }

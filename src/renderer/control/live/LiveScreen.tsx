@@ -21,7 +21,7 @@ import { WhoIsWhere } from './WhoIsWhere';
 export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const done = snapshot.display.scene.kind === 'done';
   return (
-    <main className="columns columns-live">
+    <div className="columns columns-live">
       <div className="left">
         <Preview snapshot={snapshot} />
         <ActsPanel snapshot={snapshot} />
@@ -35,7 +35,7 @@ export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
           <Missed snapshot={snapshot} />
         </div>
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ const sections = [
 /** What the teacher sets up once, and changes when the class does. Every change is kept at once. */
 export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   return (
-    <main className="plan">
+    <div className="plan">
       <Tabs className="plan-tabs" orientation="vertical" defaultSelectedKey="stations">
         <div className="plan-side">
           <TabList aria-label={words.plan.label} className="plan-list">
@@ -37,6 +37,6 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
           </TabPanel>
         ))}
       </Tabs>
-    </main>
+    </div>
   );
 }

@@ -20,14 +20,14 @@ export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
   const [of, setOf] = useState<SchoolDate | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const week = useAnswer({ kind: 'week', of: of ?? date }, revision);
-  if (week === null) return <main className="week" aria-busy />;
+  if (week === null) return <div className="week" aria-busy />;
   const places = week.days.flatMap(({ rounds }) =>
     rounds.map(({ cells }) => ({
       places: Object.fromEntries(Object.entries(cells).map(([group, { station }]) => [group, station])),
     })),
   );
   return (
-    <main className="week">
+    <div className="week">
       <div className="week-head">
         <h2 className="big-heading">{words.week.heading(plan.name)}</h2>
         <WeekNav today={date} monday={week.monday} onGo={setOf} />
@@ -45,6 +45,6 @@ export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
       <div className="week-plane">
         <WheelPanel snapshot={snapshot} />
       </div>
-    </main>
+    </div>
   );
 }
