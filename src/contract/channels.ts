@@ -22,6 +22,8 @@ export interface Reports {
   readonly 'cue:report': CueReport;
   /** Whether a cue would be heard now: the sound system of the window that owns sound, whenever it changes. */
   readonly 'sound:state': SoundState;
+  /** The page runs: its answer to `page:ask`. */
+  readonly 'page:answer': null;
   /** The first full frame was drawn. */
   readonly 'window:drawn': null;
   /** The window hears this channel from now on: what main held back for it may come. Sent by the preload. */
@@ -32,6 +34,8 @@ export interface Reports {
 export interface Pushes {
   readonly 'snapshot:push': Snapshots[Role];
   readonly 'cue:order': CueOrder;
+  /** Does the page still run? It answers at once, and does nothing by itself. */
+  readonly 'page:ask': null;
 }
 
 export interface Snapshots {
@@ -50,6 +54,7 @@ export const requestRoles = {
 export const reportRoles = {
   'cue:report': ['control', 'display'],
   'sound:state': ['control', 'display'],
+  'page:answer': ['display'],
   'window:drawn': ['control', 'display'],
   'push:listening': ['control', 'display'],
 } as const satisfies Readonly<Record<keyof Reports, readonly Role[]>>;
@@ -57,6 +62,7 @@ export const reportRoles = {
 export const pushRoles = {
   'snapshot:push': ['control', 'display'],
   'cue:order': ['control', 'display'],
+  'page:ask': ['display'],
 } as const satisfies Readonly<Record<keyof Pushes, readonly Role[]>>;
 
 /** Goes before the role on the command line that main starts a window's page with, for the preload to read. */

@@ -189,6 +189,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
       projector = face;
       publish();
     },
+    askDisplay: () => outbox.tell('display', 'page:ask', null),
     notify: trouble,
     session: {
       isRunning: () => {
@@ -223,6 +224,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     asked.kind === 'export-plan' ? exportPlan(asked.plan) : carryOut(asked);
   ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
   ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock }), null);
+  ipc.on('page:answer', z.null(), shell.displayAnswered);
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 

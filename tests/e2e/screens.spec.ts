@@ -72,6 +72,25 @@ test('[P12] a display whose page crashed is made anew with the true time', async
   await running.close();
 });
 
+test('[P12] a display whose page loops for ever, which no key or click tells of, is back within 8 s with the true time', async () => {
+  const running = await launch({ args: ['--plan', file, '--start'] });
+  await untilWallShows(running.display, 'opening');
+  const { tie } = await readTie(running.control);
+  await running.display.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  const began = Date.now();
+  await expect
+    .poll(() => only(running.events(), 'display').at(-1), { timeout: 10_000, intervals: [50] })
+    .toMatchObject({ state: 'recreated', why: 'unresponsive' });
+  const again = await asItIs(running);
+  await expectTrueTime(again, tie, lastStarted(running), timings);
+  expect(Date.now() - began).toBeLessThan(8_000);
+  await running.close();
+});
+
 test('a display that was closed in a session is hidden, and the button Show display brings it back in time', async () => {
   const running = await launch({ args: ['--plan', file, '--start'] });
   await untilWallShows(running.display, 'opening');

@@ -27,6 +27,8 @@ export interface Outbox {
   send<R extends Role, C extends keyof PushesTo<R>>(role: R, channel: C, payload: PushesTo<R>[C]): void;
   /** Sends likewise, but only to a window that is there; false when there is none, and nothing is held for the next. */
   offer<R extends Role, C extends keyof PushesTo<R>>(role: R, channel: C, payload: PushesTo<R>[C]): boolean;
+  /** Sends only to a page that listens to the channel now; false when none does, and nothing is held. */
+  tell<R extends Role, C extends keyof PushesTo<R>>(role: R, channel: C, payload: PushesTo<R>[C]): boolean;
 }
 
 interface Held {
@@ -61,13 +63,17 @@ export function createOutbox(ipc: Pick<Ipc, 'on'>): Outbox {
   const windowOf = ({ contents }: Box): Recipient | null =>
     contents === null || contents.isDestroyed() ? null : contents;
 
-  const send: Outbox['send'] = (role, channel, payload) => {
+  const tell: Outbox['tell'] = (role, channel, payload) => {
     const box = boxes[role];
     const window = windowOf(box);
-    if (window !== null && box.listening.has(channel)) {
-      window.send(channel, payload);
-      return;
-    }
+    if (window === null || !box.listening.has(channel)) return false;
+    window.send(channel, payload);
+    return true;
+  };
+
+  const send: Outbox['send'] = (role, channel, payload) => {
+    if (tell(role, channel, payload)) return;
+    const box = boxes[role];
     const others =
       channel === 'snapshot:push' ? box.held.filter((held) => held.channel !== channel) : box.held;
     box.held = [...others, { channel, payload }].slice(-MOST_HELD);
@@ -86,6 +92,7 @@ export function createOutbox(ipc: Pick<Ipc, 'on'>): Outbox {
       contents.on('render-process-gone', deafen);
     },
     send,
+    tell,
     offer: (role, channel, payload) => {
       const there = windowOf(boxes[role]) !== null;
       if (there) send(role, channel, payload);

@@ -11,6 +11,7 @@ import type { DisplayKeeper, DisplayState } from './display-keeper';
 import { createElectronDisplay } from './electron-display';
 import type { Rect } from './geometry';
 import { createLeaving } from './leaving';
+import { createPageWatch } from './page-watch';
 import { inReach, placeControl } from './placement';
 import { askControlFailed, askLeaving, askWhereToSave } from './questions';
 import { createReviver } from './reviver';
@@ -36,6 +37,8 @@ export interface ShellParts {
   readonly onDisplayScreen: (screen: DisplayFingerprint) => void;
   readonly onDisplayState: (state: DisplayState, why: string) => void;
   readonly onProjector: (face: ProjectorFace) => void;
+  /** Asks the display's page whether it runs; false when none is there to be asked. */
+  readonly askDisplay: () => boolean;
   /** Takes a sentence for the teacher. */
   readonly notify: (sentence: string) => void;
   readonly session: { readonly isRunning: () => boolean; readonly end: () => void };
@@ -45,6 +48,8 @@ export interface ShellParts {
 export interface Shell {
   readonly display: DisplayKeeper;
   readonly windowOf: (role: Role) => BrowserWindow | null;
+  /** The display's page answered. */
+  readonly displayAnswered: () => void;
   /** Shows control, whatever it was: the program was started once more, or its dock icon pressed. */
   readonly bringUp: () => void;
   /** Asks where a plan file is to be saved, `name` being offered; null when the teacher thinks better of it. */
@@ -124,12 +129,14 @@ export function openShell(parts: ShellParts): Shell {
       if (!inReach(control.bounds(), all)) control.move(placeControl(all, screens.primary(), null));
     });
   });
+  const watch = createPageWatch(clock, parts.askDisplay, () => display.pageHangs());
   app.on('activate', () => control.bringUp());
   display.show('start');
 
   return {
     display,
     windowOf: (role) => (role === 'control' ? control.window : stage.window()),
+    displayAnswered: watch.answered,
     bringUp: () => control.bringUp(),
     askWhereToSave: (name) => askWhereToSave(dialog, control.window, words.saveDialog, name),
   };

@@ -31,6 +31,7 @@ async function start(page: HTMLElement): Promise<void> {
   });
   await drawn;
   main.report('window:drawn', null);
+  main.listen('page:ask', () => main.report('page:answer', null));
   const { openSoundBoard } = await import('../shared/sound/open-sound-board');
   const board = openSoundBoard();
   playCues(main, clock, board);

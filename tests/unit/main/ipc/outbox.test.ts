@@ -117,4 +117,18 @@ describe('what main sends to a window', () => {
     outbox.attach('display', display.contents);
     expect(() => display.listens('constructor')).toThrow();
   });
+
+  it('tells only a page that listens, and says so: nothing is held for later', () => {
+    const { outbox, window } = setUp();
+    expect(outbox.tell('display', 'page:ask', null)).toBe(false);
+    const display = window(1);
+    outbox.attach('display', display.contents);
+    expect(outbox.tell('display', 'page:ask', null)).toBe(false);
+    display.listens('page:ask');
+    expect(display.got).toEqual([]);
+    expect(outbox.tell('display', 'page:ask', null)).toBe(true);
+    expect(display.got).toEqual([['page:ask', null]]);
+    display.destroy();
+    expect(outbox.tell('display', 'page:ask', null)).toBe(false);
+  });
 });
