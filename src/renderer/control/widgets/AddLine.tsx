@@ -9,7 +9,7 @@ interface AddLineProps {
   /** The accessible name of the button. */
   readonly button: string;
   readonly maxLength: number;
-  /** Answers whether it was taken; then the field empties, ready for the next. */
+  /** Answers whether it was taken. */
   readonly onAdd: (text: string) => Promise<boolean>;
 }
 
@@ -18,7 +18,10 @@ export function AddLine({ label, button, maxLength, onAdd }: AddLineProps) {
   const [text, setText] = useState('');
   const line = text.trim();
   const add = async (): Promise<void> => {
-    if (line !== '' && (await onAdd(line))) setText('');
+    if (line === '') return;
+    // At once, so that the next line can be typed before main has answered; a refused one comes back.
+    setText('');
+    if (!(await onAdd(line))) setText((next) => (next === '' ? line : next));
   };
   return (
     <form

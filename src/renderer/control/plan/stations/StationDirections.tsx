@@ -19,7 +19,7 @@ export function StationDirections({ station: { directions }, onChange }: Station
   const set = (next: readonly Direction[]) => onChange({ directions: [...next] });
   return (
     <section className="part" aria-label={texts.directions}>
-      <h3 className="part-title">{texts.directions}</h3>
+      <h2 className="part-title">{texts.directions}</h2>
       <p className="hint">{texts.directionsHint}</p>
       <ul className="lines">
         {directions.map((direction, index) => (

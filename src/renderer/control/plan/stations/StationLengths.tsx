@@ -15,7 +15,7 @@ export function StationLengths({ station, onChange }: StationPartProps) {
   const { seconds, floorSeconds, planningSeconds } = station;
   return (
     <section className="part" aria-label={texts.long}>
-      <h3 className="part-title">{texts.long}</h3>
+      <h2 className="part-title">{texts.long}</h2>
       <Toggle
         label={texts.ownLength}
         on={seconds !== null}

@@ -20,7 +20,7 @@ export function StationLines({ station, field, title, hint, onChange }: StationL
   const set = (next: readonly string[]) => onChange({ [field]: [...next] });
   return (
     <section className="part" aria-label={title}>
-      <h3 className="part-title">{title}</h3>
+      <h2 className="part-title">{title}</h2>
       <p className="hint">{hint}</p>
       <ul className="lines">
         {lines.map((line, index) => (

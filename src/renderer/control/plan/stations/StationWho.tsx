@@ -25,7 +25,7 @@ export function StationWho({ plan, station, today, onChange }: StationWhoProps) 
   const groups = capacity ?? (teacherLed ? 1 : null);
   return (
     <section className="part" aria-label={texts.who}>
-      <h3 className="part-title">{texts.who}</h3>
+      <h2 className="part-title">{texts.who}</h2>
       <Toggle
         label={texts.inCycle}
         name={texts.inCycleName(name)}
