@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directionIcons, emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
 import {
   mostPupils,
+  mostStations,
   numberLimits,
   textLimits,
   type NumberField,
@@ -119,7 +120,7 @@ export const planSchema = z.strictObject({
   motto: line.default(''),
   closingTitle: name('closingTitle').default('All done.'),
   closingWords: line.default(''),
-  stations: z.array(station).max(99),
+  stations: z.array(station).max(mostStations),
   cycle: z.array(idSchema).max(99),
   follows: followsSchema.default([]),
   groups: z.array(group).max(99),

@@ -3,7 +3,7 @@ import { effectiveCycle } from '../rotation/cycle';
 import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
 import { checkNumber, checkTimings } from './check-timings';
-import { lettersIn, mostGroups, mostPupils, textLimits } from './limits';
+import { lettersIn, mostGroups, mostPupils, mostStations, textLimits } from './limits';
 import type { TextField } from './limits';
 import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
@@ -65,6 +65,8 @@ function checkStations(plan: Plan): readonly PlanProblem[] {
     ),
     ...plan.stations.flatMap(checkStation),
   ];
+  if (plan.stations.length > mostStations)
+    problems.push({ kind: 'too-many-stations', stations: plan.stations.length, most: mostStations });
   const known = new Set(plan.stations.map((station) => station.id));
   for (const [index, station] of plan.cycle.entries())
     if (!known.has(station))

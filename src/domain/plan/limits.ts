@@ -36,6 +36,7 @@ export const mostGroups = 12;
 /** In one group. */
 export const mostPupils = 99;
 export const mostSlots = 24;
+export const mostStations = 99;
 
 /** Letters as a reader counts them, so that an accent written apart is not a letter of its own. */
 export const lettersIn = (text: string): number => [...text.normalize('NFC')].length;

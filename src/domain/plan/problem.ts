@@ -18,6 +18,7 @@ export type PlanProblem =
       readonly pupils: number;
       readonly most: number;
     }
+  | { readonly kind: 'too-many-stations'; readonly stations: number; readonly most: number }
   | { readonly kind: 'no-station-in-cycle' }
   | { readonly kind: 'cycle-too-long'; readonly slots: number; readonly most: number }
   | { readonly kind: 'unknown-station-in-cycle'; readonly slotNumber: number; readonly station: StationId }

@@ -94,26 +94,44 @@ function stepsFor(plan: Plan, problem: PlanProblem): readonly Tried[] {
   }
 }
 
-/** B behind every A, with what rules want behind B in turn; first by moving the Bs that follow nothing. */
+/** B behind every A, with what rules want behind B in turn; first by moving Bs that follow nothing, as few as do. */
 function behindEvery(plan: Plan, { after, follower }: FollowRule): readonly Tried[] {
   const rules = awakeRules(plan);
-  const moved = withFollowers({ ...plan, cycle: withoutLoose(plan, follower) }, rules);
   const put = withFollowers(plan, rules);
+  const moved = looseSlots(plan, follower)
+    .map((_, index, loose) => withFollowers(withoutRuns(plan, loose.slice(0, index + 1)), rules))
+    .find((candidate) => candidate?.cycle.length === plan.cycle.length);
   return [
-    ...(moved === null || moved.cycle.length > plan.cycle.length
-      ? []
-      : [{ step: { kind: 'move-follower', after, follower }, plan: moved } as const]),
+    ...(moved == null ? [] : [{ step: { kind: 'move-follower', after, follower }, plan: moved } as const]),
     ...(put === null ? [] : [{ step: { kind: 'put-follower', after, follower }, plan: put } as const]),
   ];
 }
 
-/** The cycle without the slots of `follower` that no rule wants where they stand. */
-function withoutLoose(plan: Plan, follower: StationId): readonly StationId[] {
-  const leads = new Set(plan.follows.filter((rule) => rule.follower === follower).map((rule) => rule.after));
-  return plan.cycle.filter(
-    (station, place) => station !== follower || leads.has(plan.cycle.at(place - 1) ?? ''),
+/** Where `follower` stands without a rule that wants it there; places from 0. */
+function looseSlots({ cycle, follows }: Plan, follower: StationId): readonly number[] {
+  const leads = new Set(follows.filter((rule) => rule.follower === follower).map((rule) => rule.after));
+  return cycle.flatMap((station, place) =>
+    station === follower && !leads.has(cycle.at(place - 1) ?? '') ? [place] : [],
   );
 }
+
+/** The plan without these slots, each with those behind it that rules bind to it. */
+function withoutRuns(plan: Plan, places: readonly number[]): Plan {
+  const gone = new Set<number>();
+  for (const first of places) {
+    let place = first;
+    do {
+      gone.add(place);
+      place += 1;
+    } while (plan.follows.some(binds(plan.cycle[place - 1], plan.cycle[place])));
+  }
+  return { ...plan, cycle: plan.cycle.filter((_, place) => !gone.has(place)) };
+}
+
+const binds =
+  (after: StationId | undefined, follower: StationId | undefined) =>
+  (rule: FollowRule): boolean =>
+    rule.after === after && rule.follower === follower;
 
 /** The plan with the follower that is missing put behind each slot that wants it; null when that finds no end. */
 function withFollowers(plan: Plan, rules: readonly FollowRule[]): Plan | null {

@@ -54,6 +54,8 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
       return `The plan has ${problem.groups} groups: at most ${problem.most} can be shown.`;
     case 'too-many-pupils':
       return `${nameIn(plan.groups, problem.group)} has ${problem.pupils} pupils: at most ${problem.most} are possible.`;
+    case 'too-many-stations':
+      return `The plan has ${problem.stations} stations: at most ${problem.most} are possible.`;
     case 'no-station-in-cycle':
       return 'No station is in the cycle: it needs at least one.';
     case 'cycle-too-long':

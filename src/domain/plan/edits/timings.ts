@@ -13,8 +13,12 @@ export function setTimings(plan: Plan, change: Partial<Timings>, shownOn: Weekda
       ? byWeekday
       : { ...byWeekday, [shownOn]: { ...own, ...chosen(fields, isOwn) } };
   const ours = chosen(fields, (field) => !isOwn(field));
-  return { ...plan, timings: { ...plan.timings, ...ours, byWeekday: days } };
+  return { ...plan, timings: { ...plan.timings, ...ours, byWeekday: withoutEmpty(days) } };
 }
+
+/** A weekday that has nothing of its own is left out. */
+const withoutEmpty = (days: Timings['byWeekday']): Timings['byWeekday'] =>
+  Object.fromEntries(Object.entries(days).filter(([, own]) => Object.keys(own).length > 0));
 
 /** The school days of the week, in their order and each once. */
 export const setWeekdays = (plan: Plan, weekdays: readonly Weekday[]): Plan => ({

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../../../../src/domain/plan/check';
-import { renameGroup, setGroupCount } from '../../../../../src/domain/plan/edits/groups';
+import {
+  addGroup,
+  changeGroup,
+  moveGroup,
+  removeGroup,
+  renameGroup,
+  setGroupCount,
+} from '../../../../../src/domain/plan/edits/groups';
+import { addPupil } from '../../../../../src/domain/plan/edits/pupils';
 import { emblems, groupColours } from '../../../../../src/domain/plan/looks';
 import type { Group, Plan } from '../../../../../src/domain/plan/plan';
 import { aPlan, aStation, groupsOf } from '../../../../support/plans';
@@ -113,5 +121,27 @@ describe('names of groups', () => {
 
   test('[P9] naming a group that the plan does not have changes nothing', () => {
     expect(renameGroup(aPlan(), 'nobody', 'Cats')).toEqual(aPlan());
+  });
+});
+
+describe('one group', () => {
+  test('[P9] more takes a name and look that are not in use', () => {
+    expect(names(addGroup(aPlan())).at(-1)).toBe('Brown Bears');
+    expect(addGroup(aPlan())).toEqual(setGroupCount(aPlan(), 6));
+  });
+
+  test('[P9] less goes with its pupils, and the others stay as they are', () => {
+    const plan = addPupil(addPupil(aPlan(), 'g2', 'Ben'), 'g3', 'Amara');
+    const without = removeGroup(plan, 'g2');
+    expect(without.groups).toEqual(plan.groups.filter(({ id }) => id !== 'g2'));
+  });
+
+  test('[P9] changes only in what is named: its short name does not follow here', () => {
+    const plan = changeGroup(aPlan(), 'g1', { name: ' Wolves ', look: { emblem: 'cat', colour: 'black' } });
+    expect(group(plan, 'g1')).toMatchObject({ name: 'Wolves', shortName: 'Foxes', look: { emblem: 'cat' } });
+  });
+
+  test('[P9] moves to another place of the list', () => {
+    expect(moveGroup(aPlan(), 'g5', 0).groups.map(({ id }) => id)).toEqual(['g5', 'g1', 'g2', 'g3', 'g4']);
   });
 });

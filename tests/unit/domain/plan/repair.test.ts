@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../../../src/domain/plan/check';
+import { setCycle } from '../../../../src/domain/plan/edits/cycle';
+import type { Plan } from '../../../../src/domain/plan/plan';
+import { repairsOf, type Repair } from '../../../../src/domain/plan/repair';
+import { aPlan, arbitraryPlan, aStation, follows, groupsOf } from '../../../support/plans';
+
+const repairs = (plan: Plan): readonly Repair[] => {
+  const [problem] = checkPlan(plan);
+  return problem === undefined ? [] : repairsOf(plan, problem);
+};
+const asEdited = (plan: Plan, { cycle, follows: rules, capacity }: Repair): Plan =>
+  setCycle(plan, { cycle, follows: rules, ...(capacity === null ? {} : { capacity }) });
+const steps = (plan: Plan) => repairs(plan).map((repair) => repair.steps.map(({ kind }) => kind).join(' '));
+const cycles = (plan: Plan) => repairs(plan).map(({ cycle }) => cycle.join(' '));
+
+describe('a rule that the cycle breaks', () => {
+  test('[P16] the follower is moved, or put there once more, or the rule goes', () => {
+    const plan = aPlan({ cycle: ['TT', 'PW', 'SP', 'HW', 'IW'] });
+    expect(steps(plan)).toEqual(['move-follower', 'put-follower', 'drop-rule']);
+    expect(cycles(plan)).toEqual(['TT IW PW SP HW', 'TT IW PW SP HW IW', 'TT PW SP HW IW']);
+    expect(repairs(plan)[2]?.follows).toEqual([]);
+  });
+
+  test('[P16] behind the last slot comes the end of the list, and not its beginning', () => {
+    const plan = aPlan({ cycle: ['PW', 'IW', 'HW', 'TT'] });
+    expect(cycles(plan)).toEqual(['PW HW TT IW', 'PW IW HW TT IW', 'PW IW HW TT']);
+  });
+
+  test('[P16] a station that stands twice in a row where the follower should be may go', () => {
+    const plan = aPlan({ cycle: ['TT', 'PW', 'IW', 'PW'] });
+    expect(cycles(plan)).toContain('TT IW PW');
+    expect(repairs(plan).flatMap((repair) => repair.steps)).toContainEqual({
+      kind: 'remove-slot',
+      station: 'PW',
+      slotNumber: 2,
+    });
+  });
+
+  test('[P16] the slots of stations that have not joined stay where they are', () => {
+    const stations = aPlan().stations.map((station) =>
+      station.id === 'SP' ? { ...station, inCycle: false } : station,
+    );
+    const plan = aPlan({ stations, cycle: ['TT', 'SP', 'PW', 'IW'] });
+    expect(cycles(plan)[0]).toBe('TT IW SP PW');
+  });
+
+  test('[P16] what the follower itself leads to comes along', () => {
+    const plan = aPlan({
+      cycle: ['TT', 'PW', 'SP', 'IW', 'HW'],
+      follows: [follows('TT', 'IW'), follows('IW', 'HW')],
+    });
+    expect(checkPlan(asEdited(plan, repairs(plan)[0] as Repair))).toEqual([]);
+    expect(cycles(plan)[0]).toBe('TT IW HW PW SP');
+  });
+});
+
+describe('rules that cannot stand together', () => {
+  test('[P16] of two followers either may go', () => {
+    const plan = aPlan({ follows: [follows('TT', 'IW'), follows('TT', 'PW')] });
+    expect(repairs(plan).map((repair) => repair.steps.length)).toEqual([2, 1]);
+    expect(repairs(plan).every((repair) => checkPlan(asEdited(plan, repair)).length === 0)).toBe(true);
+  });
+
+  test('[P16] a rule of a station with itself goes', () => {
+    expect(steps(aPlan({ follows: [follows('TT', 'TT')] }))).toEqual(['drop-rule']);
+  });
+});
+
+describe('too little room', () => {
+  test('[P16] a station that stands nowhere gets a slot, or the limited one takes more groups', () => {
+    const plan = aPlan({ cycle: ['TT'], groups: groupsOf(3) });
+    expect(steps(plan)).toEqual(['add-slot', 'add-slot', 'add-slot', 'add-slot', 'raise-capacity']);
+    expect(repairs(plan).at(-1)?.capacity).toEqual({ station: 'TT', groups: 3 });
+  });
+
+  test('[P16] a limited station that stands twice needs only one slot', () => {
+    const limited = aStation('TT', { capacity: 1 });
+    const plan = aPlan({
+      stations: [limited, aStation('PC', { capacity: 2 })],
+      cycle: ['TT', 'PC', 'TT'],
+      follows: [],
+      groups: groupsOf(2),
+    });
+    expect(steps(plan)).toContain('remove-slot');
+  });
+
+  test('[P16] what is wrong with a name is not for a cycle to mend', () => {
+    expect(repairs(aPlan({ name: '' }))).toEqual([]);
+  });
+});
+
+test('[P16] every repair of any cycle leads to a plan that can be used, in the same way each time', () => {
+  fc.assert(
+    fc.property(
+      arbitraryPlan,
+      fc.array(fc.nat({ max: 7 }), { minLength: 2, maxLength: 8 }),
+      (plan, order) => {
+        const cycle = order.map((index) => plan.stations[index % plan.stations.length]?.id ?? '');
+        const [first, second] = plan.stations;
+        const rule = follows(first?.id ?? '', second?.id ?? '');
+        const tried = { ...plan, cycle, follows: [...plan.follows, rule] };
+        const found = repairs(tried);
+        for (const repair of found) expect(checkPlan(asEdited(tried, repair))).toEqual([]);
+        expect(repairs(tried)).toEqual(found);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
