@@ -87,6 +87,7 @@ export const fairnessText = {
   until: 'Count up to',
   caption: 'Time of each group at each station: so far this school year, and by the day chosen',
   hint: (day: string) => `So far this school year, and below it by ${day} if every round counts.`,
+  noTime: '0 min',
   soFar: (length: string) => `${length} so far`,
   byThen: (length: string) => `${length} by then`,
   missed: (length: string) => `missed ${length}`,

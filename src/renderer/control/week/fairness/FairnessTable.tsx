@@ -59,11 +59,12 @@ export function FairnessTable({ plan, fairness: { stations, times, behind } }: F
 }
 
 function Time({ time: { soFar, byThen, missed } }: { readonly time: TimeAtStation }) {
+  const sat = soFar === 0 ? words.fairness.noTime : span(soFar);
   return (
     <>
       <b>
-        <span className="sr-only">{words.fairness.soFar(span(soFar))}</span>
-        <span aria-hidden>{span(soFar)}</span>
+        <span className="sr-only">{words.fairness.soFar(sat)}</span>
+        <span aria-hidden>{sat}</span>
       </b>
       <span className="by-then">
         <span className="sr-only">{words.fairness.byThen(span(byThen))}</span>

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import type { Plan, StationId } from '../../../../domain/plan/plan';
 import type { MendEffect } from '../../../../domain/rotation/mend';
 import { Badge } from '../../../shared/art/signs/Badge';
@@ -70,22 +71,22 @@ interface EffectCellProps {
 }
 
 function EffectCell({ plan, was, will }: EffectCellProps) {
-  if (was === will) {
-    return (
-      <td>
-        <PlaceMark plan={plan} station={will} size={26} />
-      </td>
-    );
-  }
-  const before = words.wheel.was(was === null ? words.wheel.away : stationName(plan, was));
+  const moved = was !== will;
   return (
-    <td className="moved">
-      <PlaceMark plan={plan} station={will} size={26} />{' '}
-      <span className="wheel-was" title={before}>
-        <span className="sr-only">{before}</span>
-        <s aria-hidden>
-          <PlaceMark plan={plan} station={was} size={18} />
-        </s>
+    <td className={moved ? 'moved' : undefined}>
+      <span className="wheel-cell">
+        {moved ? (
+          <>
+            <span aria-hidden className="wheel-was">
+              <PlaceMark plan={plan} station={was} size={18} />
+              <ArrowRight size={15} />
+            </span>
+            <span className="sr-only">
+              {words.wheel.was(was === null ? words.wheel.away : stationName(plan, was))}
+            </span>
+          </>
+        ) : null}
+        <PlaceMark plan={plan} station={will} size={26} />
       </span>
     </td>
   );
