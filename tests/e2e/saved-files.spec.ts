@@ -9,7 +9,7 @@ import { launch, newDataDir, runToEnd, type Running } from '../support/program';
 import { killedAgo } from '../support/running-session';
 
 const monday = ['--date', '2026-09-07'];
-const names = ['settings', 'plans', 'rotation', 'day', 'running-session'] as const;
+const names = ['settings', 'plans', 'rotation', 'day', 'running-session', 'history'] as const;
 type Name = (typeof names)[number];
 type Cause = 'damaged' | 'later-version';
 
@@ -115,10 +115,13 @@ const initial: Readonly<Record<Name, Partial<typeof all>>> = {
   rotation: {},
   day: { away: [] },
   'running-session': {},
+  history: {},
 };
 
-for (const [index, { what, bad, cause }] of damages.entries()) {
-  const name = names[index] ?? 'settings';
+for (const [index, name] of names.entries()) {
+  const damaged = damages[index % damages.length];
+  if (damaged === undefined) continue;
+  const { what, bad, cause } = damaged;
   test(`[D1] ${name} ${what}, with no backup: it starts anew, and the other files lose nothing`, async () => {
     const dataDir = copy();
     for (const other of fs.readdirSync(dataDir)) {

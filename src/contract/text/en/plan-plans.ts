@@ -32,7 +32,7 @@ const starters: Readonly<Record<StarterId, StarterWords>> = {
 /** What the teacher reads where plans are kept. */
 export const plansText = {
   yours: 'Your plans',
-  openNow: 'Open',
+  openNow: 'Open now',
   open: 'Open',
   openName: (plan: string) => `Open ${plan}`,
   copy: 'Copy',
