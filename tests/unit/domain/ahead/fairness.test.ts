@@ -6,7 +6,7 @@ import type { Swap } from '../../../../src/domain/ahead/mending-swap';
 import type { GroupId } from '../../../../src/domain/plan/plan';
 import type { Wheel } from '../../../../src/domain/rotation/wheel';
 import { minutes, schoolDate } from '../../../../src/domain/units';
-import { liveDays, type DayToLive, type LivedDays } from '../../../support/lived-days';
+import { liveDays, type DayToLive, type LivedDays } from '../../../support/days-sat';
 import { aPlan } from '../../../support/plans';
 import { aSetup, at, live } from '../../../support/sessions';
 import { aWorld } from '../../../support/worlds';

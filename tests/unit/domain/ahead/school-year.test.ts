@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fairnessOf } from '../../../../src/domain/ahead/fairness';
 import { weekOf, type Week } from '../../../../src/domain/ahead/week';
 import { daysAfter, schoolDaysFrom } from '../../../../src/domain/calendar/school-days';
+import type { Plan } from '../../../../src/domain/plan/plan';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
 import { schoolDate } from '../../../../src/domain/units';
-import { liveDays } from '../../../support/lived-days';
+import { liveDays } from '../../../support/days-sat';
 import { aPlan, arbitraryPlan, aStation, follows, groupsOf } from '../../../support/plans';
 import { aWorld } from '../../../support/worlds';
 
@@ -32,12 +33,12 @@ describe('190 school days of 12 groups on 12 slots', () => {
       }),
     );
 
-  test('[W6] the last week is there in under 50 ms', () => {
+  test('[W5] the last week is there in under 50 ms', () => {
     expect(weekOf(world, [], last).days.at(-1)?.rounds).toHaveLength(4);
     expect(quickest(() => weekOf(world, [], last))).toBeLessThan(50);
   });
 
-  test('[W6] the time of each group at each station is there in under 50 ms', () => {
+  test('[W5] the time of each group at each station is there in under 50 ms', () => {
     const { times, behind } = fairnessOf(world, [], last);
     const rounds = 190 * 4 * 15 * 60_000;
     for (const group of Object.values(times)) {
@@ -59,17 +60,17 @@ describe('any plan', () => {
 
   test('[W1] [W2] what was shown ahead is what was then sat', () => {
     fc.assert(
-      fc.property(arbitraryPlan, (plan) => {
+      fc.property(arbitraryPlan, (any) => {
+        // Work that holds at zero would never end by itself.
+        const plan: Plan = { ...any, timings: { ...any.timings, atZero: 'advance' } };
         const ahead = weekOf(aWorld({ plan, wheel: dealWheel(plan, null).wheel }), [], monday);
         const { records, wheel } = liveDays(
           plan,
           ahead.days.map(({ date }) => ({ date })),
         );
-        const holding = plan.timings.atZero === 'hold';
         const saturday = daysAfter(monday, 5);
         const sat = weekOf(aWorld({ plan, date: saturday, wheel }), records, monday);
-        // Work that holds at zero never ends by itself: only its first round is sat.
-        if (!holding) expect(placesOf(sat)).toEqual(placesOf(ahead));
+        expect(placesOf(sat)).toEqual(placesOf(ahead));
       }),
       { numRuns: 25 },
     );
@@ -83,8 +84,6 @@ describe('any plan', () => {
             for (const { station, why } of Object.values(cells)) {
               // Nobody is away, nothing changes: everyone goes on, by the cycle or by a rule.
               expect(['first', 'next', 'follows', 'owed', 'in-step']).toContain(why.kind);
-              if (why.kind === 'follows' || why.kind === 'next')
-                expect(why.after.station).not.toBe(plan.cycle.length === 1 ? null : undefined);
               expect(station).not.toBeNull();
             }
       }),

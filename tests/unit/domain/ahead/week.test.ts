@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weekOf, type Week, type WeekDay } from '../../../../src/domain/ahead/week';
 import { schoolDate } from '../../../../src/domain/units';
-import { liveDays } from '../../../support/lived-days';
+import { liveDays } from '../../../support/days-sat';
 import { aPlan, aStation } from '../../../support/plans';
 import { aSetup, at, live } from '../../../support/sessions';
 import { aWorld } from '../../../support/worlds';
