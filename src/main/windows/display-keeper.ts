@@ -45,8 +45,6 @@ export interface DisplayKeeper {
   leaveFullscreen(): void;
   /** F11, in whichever window it was pressed. */
   toggleFullscreen(): void;
-  /** The page is there but does not answer. */
-  pageHangs(): void;
   /** Control was moved: the display must not lie over it. */
   controlMoved(): void;
   face(): ProjectorFace;
@@ -248,7 +246,6 @@ export function createDisplayKeeper(parts: DisplayKeeperParts): DisplayKeeper {
     fullscreen,
     leaveFullscreen: () => leaveFullscreen('leave-fullscreen'),
     toggleFullscreen,
-    pageHangs: () => reviver.gone('unresponsive'),
     controlMoved: level,
     face,
   };

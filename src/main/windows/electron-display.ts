@@ -19,6 +19,8 @@ export interface ElectronDisplayParts {
 export interface ElectronDisplay extends DisplayStage {
   /** The window of now; null before the first was made. It changes when the window is made anew. */
   window(): BrowserWindow | null;
+  /** The page of now is there but does not answer. */
+  pageHangs(): void;
 }
 
 /** The display's window in Electron. */
@@ -75,6 +77,9 @@ export function createElectronDisplay(parts: ElectronDisplayParts): ElectronDisp
 
   return {
     window: () => window,
+    pageHangs: () => {
+      if (window !== null && !isQuitting()) events?.gone('unresponsive');
+    },
     listen: (to) => {
       events = to;
     },

@@ -2,9 +2,9 @@ import { millis } from '../../domain/units';
 import type { PcClocks } from '../clock/pc-clocks';
 
 /** How often the page is asked. */
-const EVERY = millis(1_250);
+const EVERY = millis(1_000);
 /** So many questions in a row without an answer, 5 s of them, and the page hangs. */
-const MOST_OPEN = 4;
+const MOST_OPEN = 5;
 
 export interface PageWatch {
   /** The page answered. */

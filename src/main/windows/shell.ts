@@ -129,7 +129,7 @@ export function openShell(parts: ShellParts): Shell {
       if (!inReach(control.bounds(), all)) control.move(placeControl(all, screens.primary(), null));
     });
   });
-  const watch = createPageWatch(clock, parts.askDisplay, () => display.pageHangs());
+  const watch = createPageWatch(clock, parts.askDisplay, stage.pageHangs);
   app.on('activate', () => control.bringUp());
   display.show('start');
 

@@ -294,14 +294,6 @@ describe('a display whose page fails (scripted)', () => {
     expect(window.plain).toBe(false);
   });
 
-  it('[P12] is made anew when it hangs, as when it crashed', () => {
-    const { keeper, clock, window, states } = presenting();
-    keeper.pageHangs();
-    clock.pass(2_000);
-    expect(window).toMatchObject({ visible: true, plain: false });
-    expect(states.at(-1)).toBe('recreated unresponsive');
-  });
-
   it('[P12] stays hidden when it was hidden', () => {
     const { crash, keeper, window } = presenting();
     keeper.hide('asked');
