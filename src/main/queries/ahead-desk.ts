@@ -14,8 +14,8 @@ export interface AheadDeskPorts {
   readonly shelf: Pick<Shelf, 'sessions'>;
 }
 
-/** How far ahead a question may look, in days: each of them is walked through for the answer. */
-const farthest = 2 * 366;
+/** How far ahead a question may look, in days: each of them is walked through for the answer. More than a school year. */
+const farthest = 400;
 
 /** Answers what lies ahead of the open plan, and what its groups had so far. */
 export function createAheadDesk({ book, lesson, shelf }: AheadDeskPorts) {
