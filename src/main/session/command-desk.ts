@@ -8,6 +8,7 @@ import type { Shelf } from '../day/shelf';
 import { starterPlan } from '../day/starters';
 import type { Notices } from '../notices';
 import type { Lesson } from './lesson';
+import { notWhileItStands } from './standing';
 
 /** What is answered at once; saving a plan as a file waits for the teacher (see plan-export.ts). */
 export type PromptCommand = Exclude<Command, { kind: 'export-plan' }>;
@@ -27,7 +28,8 @@ const answer = (taken: boolean): CommandAnswer => (taken ? done : { ok: false, s
 export function createCommandDesk({ lesson, book, shelf, notices, display }: CommandDeskPorts) {
   /** Plans come and go, are opened, and have their wheel mended only between sessions. */
   const withPlans = (change: () => CommandAnswer): CommandAnswer => {
-    if (lesson.session() !== null) return { ok: false, said: text.acts.notWhileRunning };
+    const session = lesson.session();
+    if (session !== null) return { ok: false, said: notWhileItStands(session) };
     const answered = change();
     lesson.publish();
     return answered;

@@ -18,6 +18,7 @@ import type { LessonPorts } from './lesson-ports';
 import { createLeftOpen } from './left-open';
 import { newSetup } from './new-setup';
 import type { Resumption } from './resumption';
+import { notWhileItStands } from './standing';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
 const heartbeat = seconds(2);
@@ -253,17 +254,17 @@ export function createLesson(ports: LessonPorts): Lesson {
         : { ok: true, said: text.acts.madeAgain(words) };
     },
     edit: (edit, by) => {
-      if (!isIdle()) {
+      const standing = host.session();
+      if (standing !== null) {
         if (edit.name === 'group-away') {
           const taken = host.act({ name: 'away', group: edit.group, away: edit.away }, by);
           return { ok: taken, said: taken ? null : text.acts.notNow };
         }
-        if (edit.name !== 'pupil-away') return { ok: false, said: text.acts.notWhileRunning };
+        if (edit.name !== 'pupil-away') return { ok: false, said: notWhileItStands(standing) };
       }
       const editsBefore = book.editCount();
       const answer = book.edit(edit);
-      const session = host.session();
-      if (book.editCount() > editsBefore && session !== null) edits.note(session);
+      if (book.editCount() > editsBefore && standing !== null) edits.note(standing);
       publish();
       return answer;
     },

@@ -77,6 +77,7 @@ export const acts = {
   /** What was done, where it was not in the open plan. */
   inPlan: (what: string, plan: string): string => `${what} (${plan})`,
   notWhileRunning: 'End the session first: then you can change this.',
+  notWhileDone: 'Press “Back to today” on Today first: then you can change this.',
   noSuchPlan: 'That plan is not here any more.',
   noSuchGroup: 'That group is not here any more.',
   noSuchPupil: 'That pupil is not here any more.',

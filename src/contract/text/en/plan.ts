@@ -7,6 +7,8 @@ import { timesText } from './plan-times';
 /** What the teacher reads where a plan is set up. */
 export const planText = {
   label: 'The plan',
+  whileRunning: 'A session runs with this plan: end it, then you can change the plan.',
+  whileDone: 'The session is over: press “Back to today” on Today, then you can change the plan.',
   sections: {
     plans: 'Plans',
     stations: 'Stations',

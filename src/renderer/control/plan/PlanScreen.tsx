@@ -30,6 +30,7 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
             ))}
           </TabList>
           <UndoRedo snapshot={snapshot} />
+          <WhyNot scene={snapshot.display.scene.kind} />
         </div>
         {sections.map(({ id, Section }) => (
           <TabPanel key={id} id={id} className="plan-panel">
@@ -39,4 +40,10 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
       </Tabs>
     </div>
   );
+}
+
+/** Why nothing can be changed while a session stands. */
+function WhyNot({ scene }: { readonly scene: ControlSnapshot['display']['scene']['kind'] }) {
+  if (scene === 'idle') return null;
+  return <p className="quiet">{scene === 'done' ? words.plan.whileDone : words.plan.whileRunning}</p>;
 }

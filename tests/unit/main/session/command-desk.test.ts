@@ -53,6 +53,37 @@ describe('the command desk', () => {
     expect(desk({ kind: 'open-plan', plan: 'a-plan' })).toMatchObject({ ok: false });
   });
 
+  test('makes, copies, puts away and takes in plans, but not while a session stands', () => {
+    const { desk, program } = aDesk();
+    expect(desk({ kind: 'new-plan', starter: 'blank' })).toEqual({ ok: true, said: 'Opened: My plan.' });
+    expect(desk({ kind: 'duplicate-plan', plan: 'blank' })).toEqual({ ok: true, said: 'Opened: My plan 2.' });
+    expect(desk({ kind: 'archive-plan', plan: 'blank', archived: true })).toEqual({ ok: true, said: null });
+    const file = { kind: 'import-plan', file: 'maths.json', text: '{' } as const;
+    expect(desk(file)).toEqual({
+      ok: false,
+      said: 'The plan file "maths.json" is damaged or cut off: it is not complete JSON.',
+    });
+    desk({ kind: 'start', which: 'all' });
+    expect(desk(file)).toEqual({ ok: false, said: 'End the session first: then you can change this.' });
+    desk({ kind: 'act', act: { name: 'end' }, by: 'control' });
+    pass(program, 10);
+    expect(desk(file)).toEqual({
+      ok: false,
+      said: 'Press “Back to today” on Today first: then you can change this.',
+    });
+  });
+
+  test('makes again what was taken back, and says so', () => {
+    const { desk } = aDesk();
+    expect(desk({ kind: 'redo', by: 'keyboard' })).toEqual({
+      ok: false,
+      said: 'There is nothing to make again.',
+    });
+    desk({ kind: 'edit', edit: { name: 'timings', rounds: 2 } });
+    desk({ kind: 'undo', by: 'keyboard' });
+    expect(desk({ kind: 'redo', by: 'keyboard' })).toEqual({ ok: true, said: 'Made again: the new times.' });
+  });
+
   test('puts an ended session away, not a running one', () => {
     const { desk, program } = aDesk();
     desk({ kind: 'start', which: 'all' });
