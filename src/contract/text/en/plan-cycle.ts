@@ -14,6 +14,8 @@ export const cycleText = {
   empty: 'No slots yet. Add one from the list of stations.',
 
   notKept: 'This cycle does not work yet, so the plan still has the one before.',
+  worksNow: 'It works by now.',
+  take: 'Take this cycle',
   repairs: 'Ways to mend it',
   putBack: 'Put it back',
 

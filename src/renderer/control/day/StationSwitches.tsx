@@ -22,7 +22,7 @@ export function StationSwitches({ snapshot }: { readonly snapshot: ControlSnapsh
               </span>
             }
             name={words.day.inCycle(name)}
-            on={inCycle}
+            on={inCycle && snapshot.plan.cycle.includes(id)}
             onChange={(on) => void send({ kind: 'edit', edit: { name: 'in-cycle', station: id, on } })}
           />
         ))}

@@ -1,7 +1,8 @@
-import { CircleAlert, Undo2, Wrench } from 'lucide-react';
+import { Check, CircleAlert, Undo2, Wrench } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { TriedCycleAnswer } from '../../../../contract/query';
 import { words } from '../../words';
+import { isOf } from './slot-rows';
 import type { CycleDraft } from './use-cycle-draft';
 
 interface CycleTroubleProps {
@@ -15,7 +16,7 @@ const texts = words.plan.cycle;
 
 /** Why the cycle on the screen cannot be the plan's, and what would mend it. */
 export function CycleTrouble({ draft, tried, onSettled }: CycleTroubleProps) {
-  if (!draft.refused || tried === null) return null;
+  if (!draft.refused || tried === null || !isOf(draft.shown.cycle, tried.slots)) return null;
   return (
     <section className="cycle-trouble" aria-label={texts.repairs}>
       {tried.problems.map(({ sentence }) => (
@@ -24,8 +25,20 @@ export function CycleTrouble({ draft, tried, onSettled }: CycleTroubleProps) {
           {sentence}
         </p>
       ))}
-      <p className="hint">{texts.notKept}</p>
+      <p className="hint">{tried.problems.length === 0 ? texts.worksNow : texts.notKept}</p>
       <div className="cycle-repairs">
+        {tried.problems.length > 0 ? null : (
+          <Button
+            className="plain"
+            onPress={() => {
+              draft.change(draft.shown);
+              onSettled();
+            }}
+          >
+            <Check size={17} aria-hidden />
+            {texts.take}
+          </Button>
+        )}
         {tried.repairs.map(({ sentence, edit }) => (
           <Button
             key={sentence}

@@ -16,15 +16,19 @@ export interface SlotRow {
   readonly filled: readonly StationId[];
 }
 
+/** Whether main's answer is to this cycle, and not to one before it. */
+export function isOf(cycle: readonly StationId[], tried: readonly TriedSlot[]): boolean {
+  const own = tried.filter(({ place }) => place !== null);
+  return own.length === cycle.length && own.every(({ station }, at) => station === cycle[at]);
+}
+
 /** The cycle's own slots, with what main said of them; its answer to an earlier cycle is not used. */
 export function slotRows(
   cycle: readonly StationId[],
   follows: readonly FollowRule[],
   tried: readonly TriedSlot[],
 ): readonly SlotRow[] {
-  const own = tried.filter(({ place }) => place !== null);
-  const fits = own.length === cycle.length && own.every(({ station }, at) => station === cycle[at]);
-  const answer = fits ? tried : [];
+  const answer = isOf(cycle, tried) ? tried : [];
   const waiting = new Set(answer.filter(({ kind }) => kind === 'waiting').map(({ station }) => station));
   const walked = (id: StationId): boolean => cycle.includes(id) && !waiting.has(id);
   const rules = follows.filter(({ after, follower }) => walked(after) && walked(follower));

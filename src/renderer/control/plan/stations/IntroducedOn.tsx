@@ -68,7 +68,7 @@ export function IntroducedOn({ station, today, onChange }: IntroducedOnProps) {
       </Group>
       <Panel label={texts.calendarOf(name)} className="panel calendar-panel" placement="bottom end">
         <Calendar className="calendar">
-          <header className="calendar-head">
+          <div className="calendar-head">
             <Button slot="previous" className="icon-button date-button" aria-label={texts.previousMonth}>
               <ChevronLeft size={19} aria-hidden />
             </Button>
@@ -76,7 +76,7 @@ export function IntroducedOn({ station, today, onChange }: IntroducedOnProps) {
             <Button slot="next" className="icon-button date-button" aria-label={texts.nextMonth}>
               <ChevronRight size={19} aria-hidden />
             </Button>
-          </header>
+          </div>
           <CalendarGrid>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGrid>
         </Calendar>
       </Panel>

@@ -66,15 +66,13 @@ export function StationForm({ plan, station, today, onRemoved }: StationFormProp
       </header>
       <SaidHere place="plan-station" />
       <div className="form-parts">
+        <StationPicture {...part} />
+        <StationSign {...part} />
         <div className="form-column">
-          <StationPicture {...part} />
           <StationVoice {...part} />
           <StationLengths {...part} />
         </div>
-        <div className="form-column">
-          <StationSign {...part} />
-          <StationWho {...part} plan={plan} today={today} />
-        </div>
+        <StationWho {...part} plan={plan} today={today} />
       </div>
       <StationDirections {...part} />
       <div className="form-parts">
