@@ -70,7 +70,7 @@ test('[A22] the times of the plan come back with a press', async () => {
   const whole = await lengths();
   await ask('Minutes we have', '40');
   await way(/Shorten every round/).click();
-  await running.control.getByRole('button', { name: 'Back to the times of the plan' }).click();
+  await running.control.getByRole('button', { name: 'Whole day again' }).click();
   await expect(running.control.getByText(/^Short day today/)).toBeHidden();
   expect(await lengths()).toEqual(whole);
 });

@@ -34,6 +34,13 @@ describe('the running session', () => {
     expect(runningSessionKind.read(null, 2)).toBeNull();
   });
 
+  it('of a short day keeps the lengths of its rounds; one from before there were any has none', () => {
+    const short = { ...session, setup: { ...setup, lastRound: 3, fitted: { 1: 510_000, 3: 480_000 } } };
+    expect(read(short)?.setup.fitted).toEqual({ 1: 510_000, 3: 480_000 });
+    const { fitted: _fitted, ...before } = setup;
+    expect(read({ ...session, setup: before })).toEqual(session);
+  });
+
   it.each([
     ['no groups', { plan: { ...plan, groups: [] } }],
     ['no stations', { plan: { ...plan, stations: [] } }],

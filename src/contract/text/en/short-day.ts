@@ -7,7 +7,6 @@ export const shortDayText = {
   minutes: 'Minutes we have',
   finishBy: 'Finish by',
   notMinutes: 'Please type minutes, like 35.',
-  /** With `fits`: it ends by then as it is. */
   fits: (time: string) => `It ends by then as it is, at ${time}.`,
   nothing: 'Nothing can be made shorter or left out any more.',
   ways: 'Ways to a short day',
@@ -23,6 +22,6 @@ export const shortDayText = {
   standing: (parts: readonly string[]) => `Short day today: ${inWords(parts)}.`,
   without: (rounds: string, many: boolean) =>
     `${rounds} ${many ? 'are' : 'is'} left out and ${many ? 'come' : 'comes'} next time by ${many ? 'themselves' : 'itself'}.`,
-  back: 'Back to the times of the plan',
+  back: 'Whole day again',
   overBy: (end: string, by: string) => `This ends ${end}. It should be over by ${by}.`,
 } as const;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../../../src/domain/units';
-import { typedCount, typedInstant, typedSeconds } from '../../../../../src/renderer/control/derive/typed';
+import {
+  typedCount,
+  typedInstant,
+  typedSeconds,
+  typedTimeOfDay,
+} from '../../../../../src/renderer/control/derive/typed';
 
 describe('a number that is typed', () => {
   it.each<[string, number | null]>([
@@ -60,5 +65,26 @@ describe('a typed time of day', () => {
 
   it.each(['', 'nine', '25:00', '10:60', '10'])('%o is no time', (text) => {
     expect(typedInstant(text, now, at(10, 3))).toEqual({ kind: 'not-a-time' });
+  });
+});
+
+describe('a time of day that is typed for a plan', () => {
+  it.each<[string, string | null]>([
+    ['9:30', '09:30'],
+    ['930', '09:30'],
+    ['09.30', '09:30'],
+    ['12:05', '12:05'],
+    ['13:15', '13:15'],
+    ['1:15', '13:15'],
+    ['01:15', '01:15'],
+    ['7:00', '07:00'],
+    ['6:59', '18:59'],
+    ['0:30', '00:30'],
+    ['24:00', null],
+    ['9:60', null],
+    ['half past nine', null],
+    ['', null],
+  ])('%o is %s', (text, time) => {
+    expect(typedTimeOfDay(text)).toBe(time);
   });
 });
