@@ -85,13 +85,16 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
     away: fc.array(fc.nat({ max: 11 }), { maxLength: 3 }),
     late: fc.integer({ min: -600_000, max: 600_000 }),
     first: fc.nat({ max: 2 }),
+    /** Rounds of a short day, in seconds. */
+    short: fc.array(fc.integer({ min: 60, max: 1200 }), { maxLength: 3 }),
   })
-  .map(({ plan, away, late, first }) =>
+  .map(({ plan, away, late, first, short }) =>
     aSetup({
       plan,
       away: groupsAt(plan, away),
       scheduledStart: plus(dayStart, millis(late)),
       firstRound: Math.min(first + 1, plan.timings.rounds),
+      fitted: Object.fromEntries(short.map((length, index) => [index + 1, seconds(length)])),
     }),
   );
 
