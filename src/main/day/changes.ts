@@ -14,7 +14,7 @@ export function changesBetween(from: unknown, to: unknown, path: Path = []): rea
     }
   } else if (isRecord(from) && isRecord(to)) {
     const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
-    return [...keys].flatMap((key) => changesBetween(from[key], to[key], [...path, key]));
+    return [...keys].flatMap((key) => changesBetween(own(from, key), own(to, key), [...path, key]));
   }
   return [{ path, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
 }
@@ -51,12 +51,16 @@ function withChange(value: unknown, path: Path, change: Change): Changed {
     return inner.ok ? { ok: true, value: value.with(step, inner.value) } : inner;
   }
   if (!isRecord(value)) return { ok: false };
-  const inner = withChange(Object.hasOwn(value, step) ? value[step] : undefined, rest, change);
+  const inner = withChange(own(value, step), rest, change);
   if (!inner.ok) return inner;
   const others = Object.entries(value).filter(([key]) => key !== String(step));
-  const own = inner.value === undefined ? [] : [[step, inner.value]];
-  return { ok: true, value: Object.fromEntries([...others, ...own]) };
+  const changed = inner.value === undefined ? [] : [[step, inner.value]];
+  return { ok: true, value: Object.fromEntries([...others, ...changed]) };
 }
+
+/** What stands under a key of the record's own: every object also has a toString. */
+const own = (record: Readonly<Record<string | number, unknown>>, key: string | number): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const isRecord = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

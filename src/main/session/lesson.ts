@@ -1,7 +1,5 @@
-import type { CommandAnswer, Snapshots } from '../../contract/channels';
-import type { Command } from '../../contract/command';
+import type { Snapshots } from '../../contract/channels';
 import type { CueReport } from '../../contract/cue-order';
-import { text } from '../../contract/text';
 import type { Act } from '../../domain/session/acts';
 import type { Giver, Happening, Session } from '../../domain/session/state';
 import { millis, minus, seconds, type Instant } from '../../domain/units';
@@ -13,27 +11,22 @@ import { isoAt } from '../clock/wall-time';
 import type { Place } from '../events/narrator';
 import { createCueDesk, shownOnPurpose, type CueOutcome } from '../sound/cue-desk';
 import { createSessionHost } from './session-host';
-import { createEditOrder } from './edit-order';
+import { createEditDesk, type EditDesk } from './edit-desk';
 import type { LessonPorts } from './lesson-ports';
 import { createLeftOpen } from './left-open';
 import { newSetup } from './new-setup';
 import type { Resumption } from './resumption';
-import { notWhileItStands } from './standing';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
 const heartbeat = seconds(2);
 
 /** The session with everything that it touches: the day, the events, the cues, what is saved and what is shown. */
-export interface Lesson {
+export interface Lesson extends Pick<EditDesk, 'edit' | 'undo' | 'redo'> {
   session(): Session | null;
   /** Takes up what was running when the program ended. */
   takeUp(resumption: Resumption): void;
   start(which: 'all' | 'left', by: Giver): boolean;
   act(act: Act, by: Giver): boolean;
-  undo(by: Giver): CommandAnswer;
-  /** Makes the edit again that was taken back last. */
-  redo(): CommandAnswer;
-  edit(edit: Extract<Command, { kind: 'edit' }>['edit'], by: Giver): CommandAnswer;
   answerOpenRound(counts: boolean): void;
   /** Puts an ended session away; false while one runs. */
   closeSession(): boolean;
@@ -58,7 +51,6 @@ export function createLesson(ports: LessonPorts): Lesson {
   /** The latest cue that was only to be shown: the wall shows it from then on, however old its instant. */
   let lateCue: CueFace | null = null;
   const leftOpen = createLeftOpen();
-  const edits = createEditOrder();
 
   const host = createSessionHost(clock, {
     beforeStep: pulse,
@@ -66,6 +58,12 @@ export function createLesson(ports: LessonPorts): Lesson {
     toSave: save,
     happened,
     changed,
+  });
+  const edits = createEditDesk({
+    host,
+    book,
+    startTakenBack: (session) => narrator.dropped(session, 'undo'),
+    publish,
   });
   const cueDesk = createCueDesk<Place>({
     ...ports.sound,
@@ -167,7 +165,12 @@ export function createLesson(ports: LessonPorts): Lesson {
       theme: ports.theme(),
       lateCue,
     });
-    const around = { ...ports.around(), undo: undoWords(), redo: redoWords(), openRound: leftOpen.face() };
+    const around = {
+      ...ports.around(),
+      undo: edits.undoWords(),
+      redo: edits.redoWords(),
+      openRound: leftOpen.face(),
+    };
     return { display, control: controlSnapshot(world, display, around, clock.now()) };
   }
 
@@ -176,22 +179,9 @@ export function createLesson(ports: LessonPorts): Lesson {
     ports.publish(snapshots());
   }
 
-  function undoWords(): string | null {
-    const what = host.undoable();
-    if (host.session() === null || (what !== null && edits.isLatest(host.session()))) return book.undoable();
-    return what === null ? null : text.acts.names[what];
-  }
-
-  /** While a session stands, only what was taken back in it can be made again. */
-  function redoWords(): string | null {
-    return isIdle() || edits.canGoOn() ? book.redoable() : null;
-  }
-
   function recordEnded(session: Session): void {
     book.record({ ...session, state: { ...session.state, stage: 'done' } }, isoAt(clock.wall()));
   }
-
-  const isIdle = (): boolean => host.session() === null;
 
   return {
     session: host.session,
@@ -223,51 +213,15 @@ export function createLesson(ports: LessonPorts): Lesson {
       // Its answer would turn the wheel back to where that day left it.
       leftOpen.set(null);
       const setup = newSetup(book.world(null), which, ports.newId(), clock);
-      edits.clear();
+      edits.sessionBegins();
       lateCue = null;
       host.start(setup, by);
       return true;
     },
     act: host.act,
-    undo: (by) => {
-      const session = host.session();
-      const editFirst = edits.isLatest(session);
-      const name = editFirst ? null : host.undo(by);
-      if (name === 'start' && session !== null) narrator.dropped(session, 'undo');
-      if (name !== null) {
-        return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
-      }
-      const words = isIdle() || editFirst ? book.undo() : null;
-      edits.back();
-      publish();
-      return words === null
-        ? { ok: false, said: text.acts.nothingToTakeBack }
-        : { ok: true, said: text.acts.takenBack(words) };
-    },
-    redo: () => {
-      const session = host.session();
-      const words = redoWords() === null ? null : book.redo();
-      if (words !== null && session !== null) edits.on(session);
-      publish();
-      return words === null
-        ? { ok: false, said: text.acts.nothingToMakeAgain }
-        : { ok: true, said: text.acts.madeAgain(words) };
-    },
-    edit: (edit, by) => {
-      const standing = host.session();
-      if (standing !== null) {
-        if (edit.name === 'group-away') {
-          const taken = host.act({ name: 'away', group: edit.group, away: edit.away }, by);
-          return { ok: taken, said: taken ? null : text.acts.notNow };
-        }
-        if (edit.name !== 'pupil-away') return { ok: false, said: notWhileItStands(standing) };
-      }
-      const editsBefore = book.editCount();
-      const answer = book.edit(edit);
-      if (book.editCount() > editsBefore && standing !== null) edits.note(standing);
-      publish();
-      return answer;
-    },
+    edit: edits.edit,
+    undo: edits.undo,
+    redo: edits.redo,
     answerOpenRound: (counts) => {
       const session = counts ? leftOpen.counted() : null;
       if (session !== null) recordEnded(session);
