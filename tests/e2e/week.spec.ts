@@ -125,6 +125,10 @@ test('[F1] [F3] [F4] a group that falls behind in Teacher Time is named, and the
   await expect(fairness).toContainText(even);
   await control.keyboard.press('Control+z');
   await expect(fairness).toContainText(behind);
+
+  await control.getByRole('button', { name: 'Next week' }).click();
+  await expect(control.getByRole('cell', { name: 'No school: Fair' })).toHaveCount(2);
+  expect(await findings(running), 'a week with a holiday').toEqual([]);
   expect(running.complaints()).toEqual([]);
   await running.close();
 });

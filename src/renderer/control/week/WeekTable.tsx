@@ -42,11 +42,13 @@ export function WeekTable({ plan, week, asked, onAsk }: WeekTableProps) {
             ))}
           </tr>
           <tr>
-            {columns.map((column, index) => (
-              <th key={index} scope="col" className={classOf(column)}>
-                {column.round === null ? null : <RoundName round={column.round.round} short />}
-              </th>
-            ))}
+            {columns.map((column, index) =>
+              column.round === null ? null : (
+                <th key={index} scope="col" className={classOf(column)}>
+                  <RoundName round={column.round.round} short />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -87,8 +89,14 @@ export function WeekTable({ plan, week, asked, onAsk }: WeekTableProps) {
 }
 
 function DayHead({ day, today }: { readonly day: WeekDay; readonly today: boolean }) {
+  const rounds = day.rounds.length;
   return (
-    <th scope="colgroup" colSpan={Math.max(1, day.rounds.length)} className="week-day first">
+    <th
+      scope={rounds === 0 ? 'col' : 'colgroup'}
+      colSpan={Math.max(1, rounds)}
+      rowSpan={rounds === 0 ? 2 : 1}
+      className="week-day first"
+    >
       <span className="sr-only">{dayName(day.date)}</span>
       <span aria-hidden>{shortDayName(day.date)}</span>
       {today ? <b className="today-chip">{words.week.today}</b> : null}
