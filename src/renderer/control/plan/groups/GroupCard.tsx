@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { isTextDropItem, useDrop } from 'react-aria-components/useDrop';
 import { textLimits } from '../../../../domain/plan/limits';
-import type { Group } from '../../../../domain/plan/plan';
+import type { Group, PupilId } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { useAway } from '../../away/use-away';
 import { SaidHere } from '../../link/SaidHere';
@@ -20,10 +20,13 @@ interface GroupCardProps {
   readonly group: Group;
   /** From 0, in plan order. */
   readonly place: number;
+  /** Who was moved last, and takes the focus along; null for nobody yet. */
+  readonly moved: PupilId | null;
+  readonly onMove: (pupil: PupilId) => void;
 }
 
 /** One group with its look, names and pupils. A pupil who is dropped on it moves to it. */
-export function GroupCard({ snapshot, group, place }: GroupCardProps) {
+export function GroupCard({ snapshot, group, place, moved, onMove }: GroupCardProps) {
   const said = `group-${group.id}` as const;
   const send = useSend(said);
   const { setGroupAway, groupAllowed } = useAway(snapshot);
@@ -33,9 +36,10 @@ export function GroupCard({ snapshot, group, place }: GroupCardProps) {
     getDropOperation: (types) => (types.has(pupilType) ? 'move' : 'cancel'),
     onDrop: ({ items }) => {
       for (const item of items.filter(isTextDropItem)) {
-        void item
-          .getText(pupilType)
-          .then((pupil) => send({ kind: 'edit', edit: { name: 'move-pupil', pupil, group: group.id } }));
+        void item.getText(pupilType).then((pupil) => {
+          onMove(pupil);
+          return send({ kind: 'edit', edit: { name: 'move-pupil', pupil, group: group.id } });
+        });
       }
     },
   });
@@ -88,7 +92,14 @@ export function GroupCard({ snapshot, group, place }: GroupCardProps) {
       </p>
       <ul className="pupil-rows">
         {group.pupils.map((pupil) => (
-          <PupilRow key={pupil.id} snapshot={snapshot} group={group} pupil={pupil} />
+          <PupilRow
+            key={pupil.id}
+            snapshot={snapshot}
+            group={group}
+            pupil={pupil}
+            moved={pupil.id === moved}
+            onMove={onMove}
+          />
         ))}
       </ul>
       <NewPupil group={group} place={said} autoFocus={false} />

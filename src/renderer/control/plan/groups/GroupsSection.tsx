@@ -1,6 +1,7 @@
 import { Plus, Scale } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Plan } from '../../../../domain/plan/plan';
+import type { Plan, PupilId } from '../../../../domain/plan/plan';
 import { mostGroups } from '../../../../domain/plan/limits';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { SaidHere } from '../../link/SaidHere';
@@ -13,6 +14,7 @@ import { ClassListButton } from './list/ClassListButton';
 /** Who is in the class: the groups side by side, each with its pupils. */
 export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('groups');
+  const [moved, setMoved] = useState<PupilId | null>(null);
   const { plan } = snapshot;
   const pupils = plan.groups.reduce((sum, group) => sum + group.pupils.length, 0);
   return (
@@ -48,7 +50,7 @@ export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot
       <ul className="group-cards">
         {plan.groups.map((group, place) => (
           <li key={group.id}>
-            <GroupCard snapshot={snapshot} group={group} place={place} />
+            <GroupCard snapshot={snapshot} group={group} place={place} moved={moved} onMove={setMoved} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useDrag } from 'react-aria-components/useDrag';
 import { textLimits } from '../../../../domain/plan/limits';
-import type { Group, Pupil } from '../../../../domain/plan/plan';
+import type { Group, Pupil, PupilId } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { useAway } from '../../away/use-away';
 import { useSend } from '../../link/sender';
@@ -16,10 +16,13 @@ interface PupilRowProps {
   readonly snapshot: ControlSnapshot;
   readonly group: Group;
   readonly pupil: Pupil;
+  /** The row is new here because the pupil was moved: the focus comes along. */
+  readonly moved: boolean;
+  readonly onMove: (pupil: PupilId) => void;
 }
 
 /** One pupil: dragged to another group, given another name, away today with one press, moved or removed. */
-export function PupilRow({ snapshot, group, pupil }: PupilRowProps) {
+export function PupilRow({ snapshot, group, pupil, moved, onMove }: PupilRowProps) {
   const send = useSend(`group-${group.id}`);
   const { setPupilAway } = useAway(snapshot);
   const { dragProps, dragButtonProps } = useDrag({
@@ -34,6 +37,7 @@ export function PupilRow({ snapshot, group, pupil }: PupilRowProps) {
         {...dragButtonProps}
         className="icon-button drag-handle"
         aria-label={words.plan.groups.drag(pupil.name)}
+        autoFocus={moved}
       >
         <GripVertical size={19} aria-hidden />
       </Button>
@@ -52,7 +56,7 @@ export function PupilRow({ snapshot, group, pupil }: PupilRowProps) {
         {away ? <UserRoundX size={16} aria-hidden /> : null}
         {words.table.away}
       </ToggleButton>
-      <PupilMenu group={group} groups={snapshot.plan.groups} pupil={pupil} />
+      <PupilMenu group={group} groups={snapshot.plan.groups} pupil={pupil} onMove={onMove} />
     </li>
   );
 }
