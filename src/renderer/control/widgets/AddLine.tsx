@@ -38,7 +38,7 @@ export function AddLine({ label, button, maxLength, onAdd }: AddLineProps) {
         onChange={setText}
         maxLength={maxLength}
       >
-        <Input autoComplete="off" placeholder={label} />
+        <Input autoComplete="off" dir="auto" placeholder={label} />
       </TextField>
       <Button className="plain add-button" type="submit" aria-label={button} isDisabled={line === ''}>
         <Plus size={18} aria-hidden />

@@ -30,7 +30,7 @@ export function LineField({ value, label, quietLabel = false, maxLength, onCommi
       {...(quietLabel ? { 'aria-label': label } : {})}
     >
       {quietLabel ? null : <Label>{label}</Label>}
-      <Input autoComplete="off" />
+      <Input autoComplete="off" dir="auto" />
       <FieldError className="field-error">{typing.why}</FieldError>
     </TextField>
   );

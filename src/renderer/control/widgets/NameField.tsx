@@ -31,7 +31,7 @@ export function NameField({ name, label, maxLength, onRename }: NameFieldProps) 
         if (event.key === 'Escape') typing.drop();
       }}
     >
-      <TextArea rows={1} autoComplete="off" spellCheck="false" title={typing.why ?? undefined} />
+      <TextArea rows={1} autoComplete="off" dir="auto" spellCheck="false" title={typing.why ?? undefined} />
       <FieldError className="sr-only">{typing.why}</FieldError>
     </TextField>
   );
