@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minus, minutes, schoolDate, seconds, type Instant } from '../../../../src/domain/units';
+import { minus, minutes, schoolDate, seconds, timeOfDay, type Instant } from '../../../../src/domain/units';
 import type { ControlSnapshot } from '../../../../src/domain/view/snapshot';
 import { aPlan, aStation } from '../../../support/plans';
 import { arbitraryIntents, arbitrarySetup, liveRandomly } from '../../../support/random-sessions';
@@ -26,6 +26,17 @@ describe('before a session', () => {
   test('[P8] it says whether today is a school day', () => {
     expect(controlOf(aWorld(), at(0)).isSchoolDay).toBe(true);
     expect(controlOf(aWorld({ date: schoolDate('2026-09-06') }), at(0)).isSchoolDay).toBe(false);
+  });
+
+  test('[P14] it shows what its weekday has of its own, and the plan as the teacher set it up', () => {
+    const plan = aPlan({ timings: { byWeekday: { 3: { rounds: 2, startTime: timeOfDay('09:00') } } } });
+    const wednesday = controlOf(aWorld({ plan, date: schoolDate('2026-09-09') }), at(0));
+    expect(wednesday.timings).toMatchObject({ rounds: 2, startTime: '09:00' });
+    expect(wednesday.columns).toHaveLength(2);
+    expect(wednesday.display.scene).toEqual({ kind: 'idle', startTime: '09:00' });
+    expect(wednesday).toMatchObject({ weekday: 3, plan: { timings: { rounds: 4 } } });
+    const thursday = controlOf(aWorld({ plan, date: schoolDate('2026-09-10') }), at(0));
+    expect(thursday.columns).toHaveLength(4);
   });
 
   test('[R5] the cycle is shown with the slots that were filled', () => {

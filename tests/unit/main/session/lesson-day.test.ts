@@ -49,6 +49,14 @@ describe('the day before a session', () => {
     expect(program.shown().control).toMatchObject({ date: '2026-09-08', canStart: true });
   });
 
+  test("[P14] a session sits the weekday's own rounds, and starts at its time", () => {
+    const byWeekday = { 1: { rounds: 2, startTime: timeOfDay('09:20') } };
+    const program = started({ plan: aSavedPlan({ timings: { byWeekday } }), wall: halfPastNine });
+    expect(program.lesson.session()?.setup).toMatchObject({ firstRound: 1, lastRound: 2 });
+    const { setup } = program.lesson.session() ?? {};
+    expect(Number(setup?.startedAt) - Number(setup?.scheduledStart)).toBe(minutes(10));
+  });
+
   test('edits are seen at once, and taken back with their words', () => {
     const { lesson, shown } = openProgram();
     expect(lesson.edit({ name: 'timings', rounds: 3 }, 'control')).toEqual({ ok: true, said: null });
