@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { timeOfDay } from '../../src/domain/units';
 import { launch, newDataDir, type Running } from '../support/program';
 
 /** A day with less time than the plan asks for. The starter plan has four rounds of 15:00 and moves of 3:00. */
@@ -116,4 +117,16 @@ test('[A21] what cannot be read, and a day that is short enough, are said in wor
   await field.fill('a while');
   await field.press('Enter');
   await expect(running.control.getByText('Please type minutes, like 35.')).toBeVisible();
+});
+
+test('[A21] a finish-by time of the plan says beforehand that the day is too long, and is asked for first', async () => {
+  running = await launch({ args: ['--rehearse', '1', '--date', '2026-09-07'] });
+  await running.command({ kind: 'edit', edit: { name: 'timings', finishBy: timeOfDay('10:30') } });
+  await expect(
+    running.control.getByText(/^This ends \d+:\d\d\. It should be over by 10:30\.$/),
+  ).toBeVisible();
+  await running.control.getByRole('button', { name: 'Short day' }).click();
+  await expect(running.control.getByRole('textbox', { name: 'Finish by' })).toHaveValue('10:30');
+  await way(/Shorten every round/).click();
+  await expect(running.control.getByText(/^Short day today: Rounds 1, 2, 3 and 4 take 1[12]/)).toBeVisible();
 });

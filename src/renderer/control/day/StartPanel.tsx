@@ -1,6 +1,7 @@
 import { ListRestart, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { lastOf } from '../../../domain/session/short-day';
 import { plus } from '../../../domain/units';
 import { dayFromStart } from '../derive/day-times';
 import { windowAfter } from '../../shared/clock/face-store';
@@ -26,8 +27,11 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
   const send = useSend('start');
   const start = (which: 'all' | 'left', by: 'control' | 'keyboard') => () =>
     void send({ kind: 'start', which, by });
-  const left = Math.max(0, snapshot.timings.rounds - snapshot.countedToday);
-  const goesOn = snapshot.countedToday > 0 && left > 0;
+  const { countedToday, timings, shortDay } = snapshot;
+  const goesOn = countedToday > 0 && countedToday < timings.rounds;
+  // The table shows what the next start sits.
+  const left = snapshot.columns.length;
+  const ofNewRun = lastOf(shortDay ?? undefined, 1, timings.rounds);
   const byKey = snapshot.canStart && !keysRest ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
   useShortcuts({ space: byKey, enter: byKey });
   return (
@@ -48,7 +52,7 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
           <ActButton
             icon={ListRestart}
             label={words.day.newRun}
-            detail={words.day.newRunOf(snapshot.timings.rounds)}
+            detail={words.day.newRunOf(ofNewRun)}
             size="medium"
             enabled={snapshot.canStart}
             onPress={start('all', 'control')}
