@@ -1,4 +1,5 @@
 import { GripVertical, UserRoundX } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useDrag } from 'react-aria-components/useDrag';
@@ -21,16 +22,18 @@ interface PupilRowProps {
   readonly onMove: (pupil: PupilId) => void;
 }
 
-/** One pupil: dragged to another group, given another name, away today with one press, moved or removed. */
-export function PupilRow({ snapshot, group, pupil, moved, onMove }: PupilRowProps) {
-  const send = useSend(`group-${group.id}`);
-  const { setPupilAway } = useAway(snapshot);
+/**
+ * One pupil: dragged to another group, given another name, away today with one press, moved or removed. What can be
+ * dragged is drawn anew whenever pointer and keys change places, so at the first letter after a click: of a class of
+ * forty only the handles are.
+ */
+export const PupilRow = memo(function PupilRow(props: PupilRowProps) {
+  const { pupil, moved } = props;
   const { dragProps, dragButtonProps } = useDrag({
     hasDragButton: true,
     getItems: () => [{ [pupilType]: pupil.id }],
     getAllowedDropOperations: () => ['move'],
   });
-  const away = snapshot.awayPupils.includes(pupil.id);
   return (
     <li {...dragProps} className="pupil-row">
       <Button
@@ -41,6 +44,17 @@ export function PupilRow({ snapshot, group, pupil, moved, onMove }: PupilRowProp
       >
         <GripVertical size={19} aria-hidden />
       </Button>
+      <PupilFields {...props} />
+    </li>
+  );
+});
+
+const PupilFields = memo(function PupilFields({ snapshot, group, pupil, onMove }: PupilRowProps) {
+  const send = useSend(`group-${group.id}`);
+  const { setPupilAway } = useAway(snapshot);
+  const away = snapshot.awayPupils.includes(pupil.id);
+  return (
+    <>
       <NameField
         name={pupil.name}
         label={words.plan.groups.pupilName(pupil.name)}
@@ -57,6 +71,6 @@ export function PupilRow({ snapshot, group, pupil, moved, onMove }: PupilRowProp
         {words.table.away}
       </ToggleButton>
       <PupilMenu group={group} groups={snapshot.plan.groups} pupil={pupil} onMove={onMove} />
-    </li>
+    </>
   );
-}
+});
