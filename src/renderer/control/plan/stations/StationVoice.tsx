@@ -11,6 +11,8 @@ const levels = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4 } as const satisfies Rec
   string,
   VoiceLevel['level']
 >;
+/** As much as a row of the wall may show of it. */
+const mostWordLetters = 24;
 const names = ['0', '1', '2', '3', '4'] as const;
 
 /** How loud, as a number and in the school's own word. */
@@ -33,7 +35,7 @@ export function StationVoice({ station: { voice }, onChange }: StationPartProps)
       <LineField
         label={texts.voiceWord}
         value={voice.word}
-        maxLength={24}
+        maxLength={mostWordLetters}
         onCommit={(word) => onChange({ voice: { level: voice.level, word } })}
       />
     </div>
