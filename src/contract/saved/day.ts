@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GroupId, PupilId } from '../../domain/plan/plan';
-import type { ShortDay } from '../../domain/session/short-day';
+import type { ShortDay } from '../../domain/session/shortened-day';
 import type { SchoolDate } from '../../domain/units';
 import { shortRoundsSchema } from '../edit';
 import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';

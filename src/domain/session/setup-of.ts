@@ -1,6 +1,6 @@
 import { planOn } from '../plan/timings-on';
 import type { World } from '../view/world';
-import { fittedBy, lastOf } from './short-day';
+import { fittedBy, lastOf } from './shortened-day';
 import type { Setup } from './state';
 
 /**

@@ -1,4 +1,4 @@
-import { between, millis, plus, seconds, type Instant, type Millis } from '../units';
+import { between, millis, plus, type Instant, type Millis } from '../units';
 import { leastLastRound } from './allowed';
 import { fitTo } from './fit';
 import { forecastEnd, segmentsAhead } from './forecast';
@@ -10,21 +10,6 @@ export interface ShortRound {
   readonly round: number;
   readonly length: Millis;
 }
-
-/** How a day was made short before it began: the rounds that are sat, from 1, and what each of them lasts at most. */
-export interface ShortDay {
-  readonly rounds: readonly { readonly round: number; readonly seconds: number }[];
-}
-
-/** The last round of a run from `first` on, of `rounds` in the plan; one that begins after the short day is not short. */
-export function lastOf(shortDay: ShortDay | undefined, first: number, rounds: number): number {
-  const last = shortDay?.rounds.at(-1)?.round ?? rounds;
-  return last < first ? rounds : Math.min(last, rounds);
-}
-
-/** The lengths that the short day gives to its rounds, by number. */
-export const fittedBy = (shortDay: ShortDay | undefined): Setup['fitted'] =>
-  Object.fromEntries((shortDay?.rounds ?? []).map((one) => [one.round, seconds(one.seconds)]));
 
 /** One way to make a day short enough. */
 export interface ShortDayOffer {

@@ -5,7 +5,7 @@ import { isAllowed } from '../session/allowed';
 import { placesByRound } from '../session/forecast';
 import { lengthFor, placesFor, roundLength, wheelFor } from '../session/rounds';
 import { apply } from '../session/apply';
-import { fittedBy, lastOf } from '../session/short-day';
+import { fittedBy, lastOf } from '../session/shortened-day';
 import { wholeLength, type Session } from '../session/state';
 import type { ControlSnapshot, RoundColumn } from './snapshot';
 import type { World } from './world';

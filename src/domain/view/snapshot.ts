@@ -11,7 +11,7 @@ import type {
   VoiceLevel,
   Weekday,
 } from '../plan/plan';
-import type { ShortDay } from '../session/short-day';
+import type { ShortDay } from '../session/shortened-day';
 import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
 /**

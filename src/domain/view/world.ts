@@ -2,7 +2,7 @@ import type { Session } from '../session/state';
 import type { GroupId, Plan, PupilId } from '../plan/plan';
 import type { DealChange } from '../rotation/deal';
 import type { Wheel } from '../rotation/wheel';
-import type { ShortDay } from '../session/short-day';
+import type { ShortDay } from '../session/shortened-day';
 import type { SchoolDate } from '../units';
 
 /** What the snapshots are made from: the plan, the day and the session as main holds them. */

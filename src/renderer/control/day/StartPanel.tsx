@@ -1,7 +1,7 @@
 import { ListRestart, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { lastOf } from '../../../domain/session/short-day';
+import { lastOf } from '../../../domain/session/shortened-day';
 import { plus } from '../../../domain/units';
 import { dayFromStart } from '../derive/day-times';
 import { windowAfter } from '../../shared/clock/face-store';
