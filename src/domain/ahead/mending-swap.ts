@@ -3,8 +3,8 @@ import { mended } from '../rotation/mend';
 import type { Wheel } from '../rotation/wheel';
 import { millis, type Millis, type SchoolDate } from '../units';
 import type { World } from '../view/world';
-import type { Lacks } from './behind';
 import type { KnownRounds } from './known-rounds';
+import { tolerance, type Lacks } from './lacks';
 import { addRound, sumsOf, type Sums } from './sums';
 import { restOfToday } from './today';
 import { walkDays, type DayAhead, type RoundOfDay } from './walk';
@@ -29,9 +29,6 @@ export interface Outlook {
   readonly days: readonly DayAhead[];
   readonly ahead: Sums;
 }
-
-/** Additions of shared lengths are off by less. */
-export const tolerance = 1;
 
 /** So many school days to come are tried: a change later than that would be forgotten. */
 const triedDays = 10;

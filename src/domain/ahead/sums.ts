@@ -14,8 +14,8 @@ export interface Sums {
   /** How long the slots of away groups were at the station: what they lose there, whatever they were owed. */
   readonly passed: Tally;
   /**
-   * Each group's part [F2]: the time at a station, round by round, shared by all groups of the round, away or not. A
-   * group that joins later has no part in the rounds before.
+   * Each group's part of a teacher-led station [F3]: the time there, round by round, shared by all groups of the round,
+   * away or not. A group that joins later has no part in the rounds before.
    */
   readonly part: Tally;
 }
@@ -34,18 +34,18 @@ export function addRound(sums: Sums, round: Round): void {
       continue;
     }
     sums.spent.add(station, group, round.length);
+    // Of these alone, since it takes time: a school year has thousands of places.
+    if (round.plan.stations.find(({ id }) => id === station)?.teacherLed !== true) continue;
     for (const [other] of places) sums.part.add(station, other, round.length / places.length);
   }
+  if (places.every(([, station]) => station !== null)) return;
   for (const [group, station] of missedOf(round)) sums.missed.add(station, group, round.length);
 }
 
 /** As it was written down, else as it would be. */
 function missedOf({ plan, wheel, places, missed }: Round): readonly (readonly [GroupId, StationId])[] {
   if (missed !== null) return Object.entries(missed);
-  const away = awayIn(plan, places);
-  return away.size === 0
-    ? []
-    : missedIn(plan, wheel, away).map(({ group, station }) => [group, station] as const);
+  return missedIn(plan, wheel, awayIn(plan, places)).map(({ group, station }) => [group, station] as const);
 }
 
 export function sumsOf(rounds: readonly Round[]): Sums {
