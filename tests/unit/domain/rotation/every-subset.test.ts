@@ -61,7 +61,7 @@ function fault(plan: Plan, joined: readonly StationId[], rounds: readonly Places
   return null;
 }
 
-describe('every subset of twelve stations, with 1 to 12 groups', () => {
+describe('every subset of twelve stations, with 1 to 12 groups', { timeout: 60_000 }, () => {
   test('[P6] [P7] [R4] [R7] [R9] is refused beforehand with the true reason, or keeps all rules for two cycles and more', () => {
     let refused = 0;
     for (const [index, joined] of everySubset.entries()) {
