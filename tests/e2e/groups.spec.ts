@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
 import { launch, type Running } from '../support/program';
 
 let running: Running;
@@ -81,6 +83,23 @@ test('a file in Windows-1252 is read, and what is no class list is refused in on
   await takeFile('class.txt', Buffer.from([0x8a, 0xe1, 0x72, 0x6b, 0x61, 0x0a, 0x5a, 0x6f, 0xeb]));
   await button('Add 2 pupils').click();
   await expect.poll(pupils).toEqual(['Šárka', 'Zoë', '', '', '']);
+});
+
+test('a file that is dropped on the class list is read there, not taken for a plan', async () => {
+  const { control } = running;
+  await button('Class list').click();
+  const file = path.join(running.dataDir, 'class.csv');
+  fs.writeFileSync(file, 'Name\nAnna\nBen');
+  const onto = await control.getByRole('textbox', { name: 'Paste or type the names' }).boundingBox();
+  if (onto === null) throw new Error('The class list has no field.');
+  const hand = await control.context().newCDPSession(control);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await hand.send('Input.dispatchDragEvent', { type, x: onto.x + 40, y: onto.y + 40, data });
+  await button('Add 2 pupils').click();
+  await expect.poll(pupils).toEqual(['Anna', 'Ben', '', '', '']);
+  expect((await running.snapshot()).plans.map(({ name }) => name)).not.toContain('class');
+  await expect(said()).toBeEmpty();
 });
 
 test('forty names are pasted, doubled and endless ones said, the same list adds nobody, and one undo takes it back', async () => {
