@@ -63,7 +63,9 @@ function drafts(
       return {
         size,
         columns,
-        directions: directions.map((line) => wrap(line, (part) => (measure(part, 'text') + indent) * size <= width)),
+        directions: directions.map((line) =>
+          wrap(line, (part) => (measure(part, 'text') + indent) * size <= width),
+        ),
         choices: choices.map((line) => wrap(line, (part) => measure(part, 'strong') * size <= card)),
       };
     }),
