@@ -81,3 +81,16 @@ test('ten edits of all kinds are taken back after a restart, and made again afte
   expect(running.complaints()).toEqual([]);
   await running.close();
 });
+
+test('a field shows what Undo brought back, not what was typed before', async () => {
+  const running = await launch();
+  const name = running.control.getByRole('textbox', { name: 'Name of Gold Bees' });
+  await name.fill('Wolves');
+  await name.press('Enter');
+  await expect
+    .poll(async () => (await running.snapshot()).plan.groups.map((group) => group.name))
+    .toContain('Wolves');
+  await pressed(running, 'Control+z', /./);
+  await expect(running.control.getByRole('textbox', { name: 'Name of Gold Bees' })).toHaveValue('Gold Bees');
+  await running.close();
+});

@@ -34,6 +34,12 @@ export function createEditDesk({ host, book, startTakenBack, publish }: EditDesk
   const order = createEditOrder();
   const isIdle = (): boolean => host.session() === null;
 
+  /** The latest of acts and edits is an edit. While a question stands, nothing is taken back. */
+  const editIsLatest = (): boolean => {
+    const session = host.session();
+    return session?.state.stage !== 'held' && order.isLatest(session);
+  };
+
   const redoWords = (): string | null => (isIdle() || order.canGoOn() ? book.redoable() : null);
 
   return {
@@ -54,12 +60,12 @@ export function createEditDesk({ host, book, startTakenBack, publish }: EditDesk
     },
     undo: (by) => {
       const session = host.session();
-      const editFirst = order.isLatest(session);
+      const editFirst = editIsLatest();
       const name = editFirst ? null : host.undo(by);
       if (name === 'start' && session !== null) startTakenBack(session);
       if (name !== null) return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
       const words = isIdle() || editFirst ? book.undo() : null;
-      order.back();
+      if (words !== null) order.back();
       publish();
       return words === null
         ? { ok: false, said: text.acts.nothingToTakeBack }
@@ -76,7 +82,7 @@ export function createEditDesk({ host, book, startTakenBack, publish }: EditDesk
     },
     undoWords: () => {
       const what = host.undoable();
-      if (isIdle() || (what !== null && order.isLatest(host.session()))) return book.undoable();
+      if (isIdle() || editIsLatest()) return book.undoable();
       return what === null ? null : text.acts.names[what];
     },
     redoWords,

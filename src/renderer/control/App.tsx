@@ -4,6 +4,7 @@ import type { Bridge } from '../../contract/channels';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
+import { ScreenGuard } from './chrome/ScreenGuard';
 import { TopBar } from './chrome/TopBar';
 import { views, type View } from './chrome/Views';
 import { DayScreen } from './day/DayScreen';
@@ -80,17 +81,23 @@ function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <main className="view-panel">
         {/* The id of a panel is made once: another screen is another panel. */}
         <TabPanel key={view} id={view} className="view-panel">
-          {view === 'today' ? (
-            idle ? (
-              <DayScreen snapshot={snapshot} afterSession={hadSession} />
+          <ScreenGuard>
+            {view === 'today' ? (
+              idle ? (
+                <DayScreen snapshot={snapshot} afterSession={hadSession} />
+              ) : (
+                <LiveScreen snapshot={snapshot} />
+              )
             ) : (
-              <LiveScreen snapshot={snapshot} />
-            )
-          ) : (
-            <Suspense fallback={<div aria-busy />}>
-              {view === 'plan' ? <PlanScreen snapshot={snapshot} /> : <WeekScreen snapshot={snapshot} />}
-            </Suspense>
-          )}
+              <Suspense fallback={<div aria-busy />}>
+                {view === 'plan' ? (
+                  <PlanScreen snapshot={snapshot} />
+                ) : (
+                  <WeekScreen key={snapshot.plan.id} snapshot={snapshot} />
+                )}
+              </Suspense>
+            )}
+          </ScreenGuard>
         </TabPanel>
       </main>
     </Tabs>

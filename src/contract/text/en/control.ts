@@ -14,7 +14,14 @@ export const controlText = {
   title: 'Roundabout',
   notReached: 'That did not get through. Please try again.',
 
-  views: { label: 'Screens', today: 'Today', plan: 'Plan', week: 'Week' },
+  views: {
+    label: 'Screens',
+    today: 'Today',
+    plan: 'Plan',
+    week: 'Week',
+    broken: 'This screen could not be shown. The others, and the session, go on.',
+    tryAgain: 'Try again',
+  },
   plan: planText,
   week: weekText,
   fairness: fairnessText,

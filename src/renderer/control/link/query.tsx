@@ -15,21 +15,40 @@ export function useAsk(): <K extends Query['kind']>(asked: QueryOf<K>) => Promis
 }
 
 /**
- * The answer to a question, asked again at each new snapshot (`revision`) and when the question itself changes; the last
- * one stands until the next is there. Null before the first.
+ * The answer to a question, asked again at each new snapshot (`revision`) and when the question itself changes. Null until
+ * there is one to this very question.
  */
 export function useAnswer<K extends Query['kind']>(
   asked: QueryOf<K> | null,
   revision: number,
 ): QueryAnswers[K] | null {
+  const latest = useLatest(asked, revision);
+  return latest?.question === JSON.stringify(asked) ? latest.answer : null;
+}
+
+/** The same for what is only looked at: the answer before stands until the next is there. */
+export function useLatestAnswer<K extends Query['kind']>(
+  asked: QueryOf<K>,
+  revision: number,
+): QueryAnswers[K] | null {
+  return useLatest(asked, revision)?.answer ?? null;
+}
+
+interface Answered<K extends Query['kind']> {
+  /** As JSON. */
+  readonly question: string;
+  readonly answer: QueryAnswers[K] | null;
+}
+
+function useLatest<K extends Query['kind']>(asked: QueryOf<K> | null, revision: number): Answered<K> | null {
   const ask = useAsk();
-  const [answer, setAnswer] = useState<QueryAnswers[K] | null>(null);
+  const [latest, setLatest] = useState<Answered<K> | null>(null);
   const question = JSON.stringify(asked);
   useEffect(() => {
     if (asked === null) return;
     let current = true;
-    void ask(asked).then((found) => {
-      if (current) setAnswer(found);
+    void ask(asked).then((answer) => {
+      if (current) setLatest({ question, answer });
     });
     return () => {
       current = false;
@@ -37,5 +56,5 @@ export function useAnswer<K extends Query['kind']>(
     // `question` is `asked` by value.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [question, revision]);
-  return asked === null ? null : answer;
+  return latest;
 }

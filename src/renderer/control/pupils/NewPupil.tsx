@@ -24,8 +24,10 @@ export function NewPupil({ group, place, autoFocus }: NewPupilProps) {
     if (name === '') return;
     const there = group.pupils.find((pupil) => foldName(pupil.name) === foldName(name));
     if (there !== undefined) return say(words.day.alreadyThere(there.name));
+    // At once, so that the next name can be typed before main has answered; a refused one comes back.
+    setText('');
     const answer = await send({ kind: 'edit', edit: { name: 'add-pupil', group: group.id, pupil: name } });
-    if (answer.ok) setText('');
+    if (!answer.ok) setText((next) => (next === '' ? name : next));
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SchoolDate } from '../../../domain/units';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { useAnswer } from '../link/query';
+import { useLatestAnswer } from '../link/query';
 import { UndoButton } from '../live/UndoButton';
 import { StationKey } from '../table/StationKey';
 import { words } from '../words';
@@ -19,7 +19,7 @@ export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
   const { plan, date, revision } = snapshot;
   const [of, setOf] = useState<SchoolDate | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const week = useAnswer({ kind: 'week', of: of ?? date }, revision);
+  const week = useLatestAnswer({ kind: 'week', of: of ?? date }, revision);
   if (week === null) return <div className="week" aria-busy />;
   const places = week.days.flatMap(({ rounds }) =>
     rounds.map(({ cells }) => ({

@@ -37,7 +37,11 @@ export function useDraft(value: string, send: (text: string) => Promise<CommandA
       }
       setDraft({ ...current, state: 'sent' });
       const answer = await send(to);
-      if (!answer.ok) setDraft({ ...current, state: 'refused', why: answer.said });
+      // Taken, it is the plan's: kept on, it would hide what Undo brings back. What was typed since stays.
+      setDraft((now) => {
+        if (now?.state !== 'sent') return now;
+        return answer.ok ? null : { ...current, state: 'refused', why: answer.said };
+      });
       return answer.ok;
     },
   };

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
-import { useAnswer } from '../../link/query';
+import { useLatestAnswer } from '../../link/query';
 import { SaidHere } from '../../link/SaidHere';
 import '../../styles/cycle.css';
 import '../../styles/plan-forms.css';
@@ -20,7 +20,10 @@ export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot 
   const list = useRef<HTMLDivElement>(null);
   const draft = useCycleDraft(plan);
   const { cycle, follows } = draft.shown;
-  const tried = useAnswer({ kind: 'try-cycle', cycle: [...cycle], follows: [...follows] }, snapshot.revision);
+  const tried = useLatestAnswer(
+    { kind: 'try-cycle', cycle: [...cycle], follows: [...follows] },
+    snapshot.revision,
+  );
   const broken = draft.refused ? (tried?.problems ?? []) : [];
   const rows = slotRows(cycle, follows, tried?.slots ?? []);
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SchoolDate } from '../../../../domain/units';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
-import { useAnswer } from '../../link/query';
+import { useLatestAnswer } from '../../link/query';
 import { dayName, words } from '../../words';
 import { BehindList } from './BehindList';
 import { FairnessTable } from './FairnessTable';
@@ -11,7 +11,7 @@ import { UntilField } from './UntilField';
 export function FairnessPanel({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { plan, date, revision } = snapshot;
   const [until, setUntil] = useState<SchoolDate | null>(null);
-  const fairness = useAnswer({ kind: 'fairness', until }, revision);
+  const fairness = useLatestAnswer({ kind: 'fairness', until }, revision);
   return (
     <section className="fairness" aria-label={words.fairness.heading}>
       <div className="fairness-head">
