@@ -5,8 +5,11 @@ const reserved = 'constructor';
 /** Leaves room, of an id's 64, for a number up to that of all pupils of a plan. */
 const mostIdLetters = 59;
 
-/** What two names have in common that are the same to a class: capitals and spaces at the ends make no difference [P2]. */
-export const foldName = (name: string): string => name.trim().toLowerCase();
+/**
+ * What two names have in common that are the same to a class: capitals, spaces at the ends, and whether an accent is
+ * written with its letter or after it, make no difference [P2].
+ */
+export const foldName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /**
  * An id made from a name, "Red Foxes" -> "red-foxes", that is none of `taken`: the same every time. Plain letters, as

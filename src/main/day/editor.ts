@@ -3,17 +3,17 @@ import type { PlanEdit } from '../../contract/edit';
 import type { MendAnswer } from '../../contract/mend';
 import type { AwayToday } from '../../contract/saved/day';
 import type { Step, StepName } from '../../contract/saved/history';
-import { soundPlan } from '../../contract/saved/plans';
 import { text } from '../../contract/text';
-import { checkPlan } from '../../domain/plan/check';
 import type { Plan } from '../../domain/plan/plan';
 import type { Mend } from '../../domain/rotation/mend';
 import type { SchoolDate } from '../../domain/units';
 import type { AwayBook } from './away-book';
-import { changesBetween, reversed, withChanges } from './changes';
-import { changedAway, changedPlan, missingIn, without } from './day-edits';
+import { changesBetween } from './changes';
+import { changedAway, changedPlan } from './day-edits';
 import { changesSomething, type History } from './history';
 import type { PlanShelf } from './plan-shelf';
+import { refusalOf } from './refusal';
+import { createStepTaker } from './step-taker';
 import { mendAnswerOf, mendOf } from './wheel-mending';
 import type { WheelBook } from './wheel-book';
 
@@ -45,17 +45,20 @@ export interface Editor {
   mend(mend: Mend): Said;
   /** What `mend` would do. */
   mendAnswer(mend: Mend): MendAnswer;
-  /** Takes the latest edit back, opens the plan that it changed, and gives its words; null when there is none. */
-  undo(): string | null;
+  /**
+   * Takes the latest edit back, opens the plan that it changed, and says what it was. Where the plan was replaced since,
+   * as by a backup, it says so, and that plan's edits are over; those of the others can still be taken back.
+   */
+  undo(): Said;
   /** Makes the edit again that was taken back last. */
-  redo(): string | null;
+  redo(): Said;
   openPlan(id: string): Said;
   /** Takes a plan in beside the others, under an id and a name of its own, and opens it. */
   addPlan(name: 'new-plan' | 'duplicate-plan' | 'import-plan', plan: Plan): Said;
   duplicatePlan(id: string): Said;
   /** Puts a plan away, or takes it out again; one plan stays out. */
   archivePlan(id: string, archived: boolean): Said;
-  /** Takes a plan in, in place of one with the same id, and opens it. */
+  /** Takes a plan in, in place of one with the same id, and opens it. Its name stays: the events file tells it. */
   importPlan(plan: Plan): void;
 }
 
@@ -68,34 +71,12 @@ export interface EditorParts {
 }
 
 export function createEditor({ plans, history, away, wheels, today }: EditorParts): Editor {
+  const steps = createStepTaker({ plans, away, wheels, today });
   let made = 0;
 
-  /** Does what a step says; false, and nothing done, when what it starts from is not there any more. */
-  const perform = (step: Step, isBack = false): boolean => {
-    if (step.wheel !== null && !wheels.isAt(step.plan, step.wheel.from)) return false;
-    if (step.changes.length > 0) {
-      const result = withChanges(plans.find(step.plan) ?? undefined, step.changes);
-      if (!result.ok) return false;
-      if (result.value === undefined) {
-        plans.remove(step.plan);
-      } else {
-        const plan = soundPlan.safeParse(result.value);
-        if (!plan.success) return false;
-        plans.keep(plan.data);
-      }
-    }
-    if (step.archived !== null) plans.setArchived(step.plan, step.archived.to);
-    if (step.day?.date === today()) {
-      const { from, to } = step.day;
-      away.keep(step.plan, without(away.of(step.plan), { before: to, after: from }));
-    }
-    if (step.wheel !== null) wheels.mend({ plan: step.plan, date: today(), back: isBack, ...step.wheel });
-    plans.setOpen(step.opened.to);
-    return true;
-  };
-  /** Performs a step; one that changes nothing but which plan is open is not there to be taken back. */
+  /** Takes a step; one that changes nothing but which plan is open is not there to be taken back. */
   const make = (step: Step): boolean => {
-    if (!perform(step)) return false;
+    if (!steps.take(step)) return false;
     if (!changesSomething(step)) return true;
     history.add(step);
     made += 1;
@@ -116,23 +97,34 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
   };
   const takeOut = (id: string): Step['archived'] => (plans.isArchived(id) ? { from: true, to: false } : null);
   const opening = (id: string): Step['opened'] => ({ from: plans.open().id, to: id });
-  const wordsOf = (step: Step | null): string | null => {
-    if (step === null) return null;
+  const wordsOf = (step: Step): string => {
     const other = step.plan === plans.open().id ? null : plans.find(step.plan);
     const what = text.acts.edits[step.name];
     return other === null ? what : text.acts.inPlan(what, other.name);
   };
-  const takeOver = (step: Step | null, isBack: boolean, moved: () => void): string | null => {
-    if (step === null) return null;
+  const undo = (): Said => {
+    const step = history.last();
+    if (step === null) return refused(text.acts.nothingToTakeBack);
     const words = wordsOf(step);
-    if (perform(isBack ? back(step) : step, isBack)) {
-      moved();
-      return words;
+    if (!steps.takeBack(step)) {
+      history.dropPlan(step.plan);
+      return refused(text.acts.replacedBeforeUndo(words));
     }
-    // What it starts from was replaced, as by a backup: none of the others would find its place either.
-    history.clear();
-    return null;
+    history.back();
+    return { ok: true, said: text.acts.takenBack(words) };
   };
+  const redo = (): Said => {
+    const step = history.next();
+    if (step === null) return refused(text.acts.nothingToMakeAgain);
+    const words = wordsOf(step);
+    if (!steps.take(step)) {
+      history.dropPlan(step.plan);
+      return refused(text.acts.replacedBeforeRedo(words));
+    }
+    history.on();
+    return { ok: true, said: text.acts.madeAgain(words) };
+  };
+  const wordsOrNone = (step: Step | null): string | null => (step === null ? null : wordsOf(step));
   const addPlan: Editor['addPlan'] = (name, given) => {
     const same = plans.find(given.id);
     if (name === 'import-plan' && same !== null && isDeepStrictEqual(same, given)) {
@@ -147,10 +139,10 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
   };
 
   return {
-    refusal: (edit) => refusalOf(plans.open(), edit),
+    refusal: (edit) => refusalOf(plans, edit),
     edit: (edit) => {
       const plan = plans.open();
-      const why = refusalOf(plan, edit);
+      const why = refusalOf(plans, edit);
       if (why !== null) return refused(why);
       const changed = changedPlan(plan, edit);
       const from = away.of(plan.id);
@@ -177,10 +169,10 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
       return mendAnswerOf(plan, wheels.entryOf(plan.id), mend, today(), groups);
     },
     editCount: () => made,
-    undoable: () => wordsOf(history.last()),
-    redoable: () => wordsOf(history.next()),
-    undo: () => takeOver(history.last(), true, history.back),
-    redo: () => takeOver(history.next(), false, history.on),
+    undoable: () => wordsOrNone(history.last()),
+    redoable: () => wordsOrNone(history.next()),
+    undo,
+    redo,
     openPlan: (id) => {
       const wanted = plans.find(id);
       if (wanted === null) return refused(text.acts.noSuchPlan);
@@ -222,22 +214,4 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
       );
     },
   };
-}
-
-/** The step that takes `step` back. */
-const back = (step: Step): Step => ({
-  ...step,
-  changes: reversed(step.changes),
-  archived: step.archived === null ? null : { from: step.archived.to, to: step.archived.from },
-  opened: { from: step.opened.to, to: step.opened.from },
-  day: step.day === null ? null : { ...step.day, from: step.day.to, to: step.day.from },
-  wheel: step.wheel === null ? null : { ...step.wheel, from: step.wheel.to, to: step.wheel.from },
-});
-
-function refusalOf(plan: Plan, edit: PlanEdit): string | null {
-  const missing = missingIn(plan, edit);
-  if (missing !== null) return missing;
-  const changed = changedPlan(plan, edit);
-  const [problem] = checkPlan(changed);
-  return problem === undefined ? null : text.planProblems.sentence(problem, changed);
 }

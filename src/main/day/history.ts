@@ -23,15 +23,20 @@ export interface History {
   keepDay(date: SchoolDate): void;
   /** The wheel of `plan` has moved on: its mends are over. */
   wheelMoved(plan: string): void;
-  clear(): void;
+  /** What the edits of `plan` start from is not there any more: they are over. */
+  dropPlan(plan: string): void;
 }
 
 export function createHistory(kept: Kept<SavedHistory>): History {
   const set = (steps: readonly Step[], done: number): void => kept.set({ steps, done });
-  /** The steps as `left` gives them, without those that change nothing any more. */
-  const keepOnly = (left: (step: Step) => Step): void => {
+  /** The steps as `left` gives them, null for none, without those that change nothing any more. */
+  const keepOnly = (left: (step: Step) => Step | null): void => {
     const { steps, done } = kept.get();
-    const some = (part: readonly Step[]): readonly Step[] => part.map(left).filter(changesSomething);
+    const some = (part: readonly Step[]): readonly Step[] =>
+      part
+        .map(left)
+        .filter((step) => step !== null)
+        .filter(changesSomething);
     const before = some(steps.slice(0, done));
     set([...before, ...some(steps.slice(done))], before.length);
   };
@@ -64,7 +69,7 @@ export function createHistory(kept: Kept<SavedHistory>): History {
         keepOnly((step) => (step.plan === plan ? { ...step, wheel: null } : step));
       }
     },
-    clear: () => set([], 0),
+    dropPlan: (plan) => keepOnly((step) => (step.plan === plan ? null : step)),
   };
 }
 

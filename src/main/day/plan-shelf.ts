@@ -1,11 +1,14 @@
 import type { Plan } from '../../domain/plan/plan';
 import { lettersIn, textLimits } from '../../domain/plan/limits';
+import { firstFree, foldName } from '../../domain/plan/names';
 import type { Shelf } from './shelf';
 
 /** The plans that there are, which of them is open, and which are put away. */
 export interface PlanShelf {
   all(): readonly Plan[];
   find(id: string): Plan | null;
+  /** The plan that has a name which is the same to a class, put away or not, but for the plan `except`; null for none. */
+  named(name: string, except: string): Plan | null;
   /** The open plan. */
   open(): Plan;
   setOpen(id: string): void;
@@ -32,11 +35,14 @@ export function createPlanShelf(
   return {
     all,
     find,
-    // The first of all may have been changed, and then stands among the saved ones.
-    open: () =>
-      find(shelf.settings.get().planId) ??
-      [find(first[0].id), ...all()].find((plan) => plan !== null && !isArchived(plan.id)) ??
-      first[0],
+    named: (name, except) =>
+      all().find((plan) => plan.id !== except && foldName(plan.name) === foldName(name)) ?? null,
+    open: () => {
+      // The first of all may have been changed, and then stands among the saved ones.
+      const inOrder = [find(shelf.settings.get().planId), find(first[0].id), ...all()];
+      const known = inOrder.filter((plan) => plan !== null);
+      return known.find(({ id }) => !isArchived(id)) ?? known[0] ?? first[0];
+    },
     setOpen: (planId) => shelf.settings.set({ ...shelf.settings.get(), planId }),
     isArchived,
     setArchived: (id, on) => {
@@ -58,23 +64,30 @@ export function createPlanShelf(
       const plans = all();
       // A wheel that a plan left behind when it was taken back is not another's.
       const ids = new Set([...plans.map(({ id }) => id), ...Object.keys(shelf.rotation.get().plans)]);
-      const names = new Set(plans.map(({ name }) => name));
+      const names = new Set(plans.map(({ name }) => foldName(name)));
       return {
         ...plan,
-        id: numbered(plan.id, 64, '-', ids),
-        name: numbered(plan.name, textLimits.planName, ' ', names),
+        id: numbered(plan.id, 64, '-', (id) => ids.has(id)),
+        name: numbered(plan.name, textLimits.planName, ' ', (name) => names.has(foldName(name))),
       };
     },
   };
 }
 
 /** `text`, or where it is taken the first of "text 2", "text 3"... that is not, cut to at most `most` letters. */
-function numbered(text: string, most: number, before: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(text)) return text;
-  for (let number = 2; ; number += 1) {
-    const end = `${before}${number}`;
-    const letters = [...text.normalize('NFC')].slice(0, most - lettersIn(end));
-    const candidate = `${letters.join('').trimEnd()}${end}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+function numbered(
+  text: string,
+  most: number,
+  before: string,
+  isTaken: (candidate: string) => boolean,
+): string {
+  return firstFree(
+    [text],
+    (number) => {
+      const end = `${before}${number}`;
+      const letters = [...text.normalize('NFC')].slice(0, most - lettersIn(end));
+      return `${letters.join('').trimEnd()}${end}`;
+    },
+    isTaken,
+  );
 }

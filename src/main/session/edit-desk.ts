@@ -64,21 +64,19 @@ export function createEditDesk({ host, book, startTakenBack, publish }: EditDesk
       const name = editFirst ? null : host.undo(by);
       if (name === 'start' && session !== null) startTakenBack(session);
       if (name !== null) return { ok: true, said: text.acts.takenBack(text.acts.names[name]) };
-      const words = isIdle() || editFirst ? book.undo() : null;
-      if (words !== null) order.back();
+      if (!isIdle() && !editFirst) return { ok: false, said: text.acts.nothingToTakeBack };
+      const answer = book.undo();
+      if (answer.ok) order.back();
       publish();
-      return words === null
-        ? { ok: false, said: text.acts.nothingToTakeBack }
-        : { ok: true, said: text.acts.takenBack(words) };
+      return answer;
     },
     redo: () => {
       const session = host.session();
-      const words = redoWords() === null ? null : book.redo();
-      if (words !== null && session !== null) order.on(session);
+      if (session !== null && !order.canGoOn()) return { ok: false, said: text.acts.nothingToMakeAgain };
+      const answer = book.redo();
+      if (answer.ok && session !== null) order.on(session);
       publish();
-      return words === null
-        ? { ok: false, said: text.acts.nothingToMakeAgain }
-        : { ok: true, said: text.acts.madeAgain(words) };
+      return answer;
     },
     undoWords: () => {
       const what = host.undoable();

@@ -74,6 +74,8 @@ export const acts = {
   nothingToTakeBack: 'There is nothing to take back.',
   notNow: 'That is not possible right now.',
   edits: { ...edits, ...planActs },
+  replacedBeforeUndo: (what: string): string => `Could not take back ${what}: the plan was replaced since.`,
+  replacedBeforeRedo: (what: string): string => `Could not make ${what} again: the plan was replaced since.`,
   /** What was done, where it was not in the open plan. */
   inPlan: (what: string, plan: string): string => `${what} (${plan})`,
   notWhileRunning: 'End the session first: then you can change this.',
@@ -84,4 +86,6 @@ export const acts = {
   noSuchStation: 'That station is not here any more.',
   lastPlan: 'This is the only plan that is left: make another first.',
   planOpened: (name: string): string => `Opened: ${name}.`,
+  planNameTaken: (name: string, isAway: boolean): string =>
+    `There is another plan “${name}”${isAway ? ', which was put away' : ''}: each needs a name of its own.`,
 };

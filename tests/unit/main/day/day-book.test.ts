@@ -73,19 +73,19 @@ describe('edits', () => {
     const before = book.plan();
     book.edit({ name: 'timings', rounds: 2 });
     book.edit({ name: 'group-away', group: 'g1', away: true });
-    expect(book.undo()).toBe('who is away');
+    expect(book.undo().said).toBe('Taken back: who is away.');
     expect(book.world(null).awayGroups).toEqual([]);
     expect(book.plan().timings.rounds).toBe(2);
-    expect(book.undo()).toBe('the new times');
+    expect(book.undo().said).toBe('Taken back: the new times.');
     expect(book.plan()).toEqual(before);
-    expect(book.undo()).toBeNull();
+    expect(book.undo().ok).toBe(false);
   });
 
   test('one taken back leaves alone what it did not change, such as who went away in a session since', () => {
     const { book } = aBook();
     book.edit({ name: 'timings', rounds: 2 });
     book.noteAway('a-plan', ['g2']);
-    expect(book.undo()).toBe('the new times');
+    expect(book.undo().said).toBe('Taken back: the new times.');
     expect(book.world(null).awayGroups).toEqual(['g2']);
   });
 

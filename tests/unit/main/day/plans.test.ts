@@ -69,6 +69,50 @@ describe('several plans', () => {
   });
 });
 
+describe('the name of a plan', () => {
+  const rename = (to: string) => ({ name: 'change-plan', change: { name: to } }) as const;
+  const taken = 'There is another plan “Maths”: each needs a name of its own.';
+
+  test('[P2] is not another plan’s, however it is written, and the try says the same', () => {
+    const { book } = aBook();
+    for (const same of ['Maths', ' maths ', 'MATHS']) {
+      expect(book.refusal(rename(same))).toBe(taken);
+      expect(book.edit(rename(same))).toEqual({ ok: false, said: taken });
+    }
+    expect(book.plan().name).toBe('Writing');
+    expect(book.undoable()).toBeNull();
+  });
+
+  test('[P2] is not that of a plan that was put away, which can be taken out again', () => {
+    const { book } = aBook();
+    book.archivePlan('maths', true);
+    const said = 'There is another plan “Maths”, which was put away: each needs a name of its own.';
+    expect(book.edit(rename('Maths'))).toEqual({ ok: false, said });
+  });
+
+  test('[P2] is another’s also where the accent is encoded in another way', () => {
+    const { book } = aBook(aDisk(), [writing, aSavedPlan({ id: 'cafe', name: 'Caf\u00e9' })]);
+    expect(book.edit(rename('Cafe\u0301')).ok).toBe(false);
+  });
+
+  test('may be written in another way, and may stay doubled while other words change', () => {
+    const { book } = aBook(aDisk(), [writing, aSavedPlan({ id: 'other', name: 'Writing' })]);
+    expect(book.edit({ name: 'change-plan', change: { name: 'Writing', motto: 'Show how.' } }).ok).toBe(true);
+    expect(aBook().book.edit(rename('WRITING')).ok).toBe(true);
+  });
+
+  test('[P2] that a copy, a new plan and one from a file get is no other’s', () => {
+    const lower = aSavedPlan({ id: 'lower', name: 'writing' });
+    for (const name of ['new-plan', 'import-plan'] as const) {
+      const { book } = aBook();
+      book.addPlan(name, lower);
+      expect(book.plan().name).toBe('writing 2');
+      book.duplicatePlan('lower');
+      expect(book.plan().name).toBe('writing 2 2');
+    }
+  });
+});
+
 describe('a plan from a file', () => {
   test('never takes the place of another with its id', () => {
     const { book } = aBook();
@@ -123,17 +167,17 @@ describe('undo and redo across plans', () => {
     }
     for (const before of states.slice(0, -1).reverse()) {
       const again = aBook(disk);
-      expect(again.book.undo()).not.toBeNull();
+      expect(again.book.undo().ok).toBe(true);
       // Opening another plan is no edit, and is not taken back with one.
       expect({ ...stateOf(again), open: null }).toEqual({ ...before, open: null });
     }
-    expect(aBook(disk).book.undo()).toBeNull();
+    expect(aBook(disk).book.undo().ok).toBe(false);
     for (const after of states.slice(1)) {
       const again = aBook(disk);
-      expect(again.book.redo()).not.toBeNull();
+      expect(again.book.redo().ok).toBe(true);
       expect(stateOf(again)).toEqual(after);
     }
-    expect(aBook(disk).book.redo()).toBeNull();
+    expect(aBook(disk).book.redo().ok).toBe(false);
   });
 
   test('what is taken back in another plan opens that plan, and says which', () => {
@@ -167,19 +211,8 @@ describe('undo and redo across plans', () => {
     const { book } = aBook();
     for (let index = 0; index < 210; index += 1) book.edit({ name: 'timings', rounds: 1 + (index % 3) });
     let count = 0;
-    while (book.undo() !== null) count += 1;
+    while (book.undo().ok) count += 1;
     expect(count).toBe(200);
-  });
-
-  test('a plan that another file took the place of is left alone', () => {
-    const disk = aDisk();
-    aBook(disk).book.edit({ name: 'timings', rounds: 2 });
-    const replaced = { ...writing, timings: { ...writing.timings, rounds: 3 } };
-    disk.kept.plans.set({ plans: [replaced], archived: [] });
-    const { book } = aBook(disk);
-    expect(book.undo()).toBeNull();
-    expect(book.plan()).toEqual(replaced);
-    expect(book.undoable()).toBeNull();
   });
 
   test('who was away is over with the day; what changed in the plan is not', () => {

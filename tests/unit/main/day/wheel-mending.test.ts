@@ -50,10 +50,10 @@ describe('a mend of the wheel', () => {
     expect(after).not.toEqual(before);
     expect(book.undoable()).toBe('the change of the wheel');
     const again = aBook(disk);
-    expect(again.book.undo()).toBe('the change of the wheel');
+    expect(again.book.undo().said).toBe('Taken back: the change of the wheel.');
     expect(again.next()).toEqual(before);
     expect(disk.log.at(-1)).toMatchObject({ kind: 'mend', back: true });
-    expect(again.book.redo()).toBe('the change of the wheel');
+    expect(again.book.redo().said).toBe('Made again: the change of the wheel.');
     expect(again.next()).toEqual(after);
     expect(disk.log.reduce(applyRecord, {})).toEqual(disk.kept.rotation.get().plans);
   });
@@ -64,8 +64,8 @@ describe('a mend of the wheel', () => {
     book.mend(swap);
     sit();
     const moved = next();
-    expect(book.undo()).toBe('the new times');
-    expect(book.undo()).toBeNull();
+    expect(book.undo().said).toBe('Taken back: the new times.');
+    expect(book.undo().ok).toBe(false);
     expect(next()).toEqual(moved);
   });
 

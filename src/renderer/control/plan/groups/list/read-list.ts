@@ -21,7 +21,7 @@ export interface ReadList {
 
 export function readList(rows: Rows, reading: Reading, groups: readonly Group[]): ReadList {
   const find = groupFinder(groups);
-  const there = countOf(groups.flatMap(({ pupils }) => pupils.map(({ name }) => fold(name))));
+  const there = countOf(groups.flatMap(({ pupils }) => pupils.map(({ name }) => foldName(name))));
   const listed = (reading.heading ? rows.slice(1) : rows).flatMap((row) => {
     const cell = row[reading.nameColumn] ?? '';
     const whole = reading.firstNamesOnly ? firstNameOf(cell) : cell;
@@ -30,14 +30,16 @@ export function readList(rows: Rows, reading: Reading, groups: readonly Group[])
     return name === '' ? [] : [{ name, whole, groupText, group: find(groupText) }];
   });
   const joining = listed.filter(({ name }) => {
-    const left = there.get(fold(name)) ?? 0;
-    there.set(fold(name), left - 1);
+    const left = there.get(foldName(name)) ?? 0;
+    there.set(foldName(name), left - 1);
     return left < 1;
   });
-  const times = countOf(joining.map(({ name }) => fold(name)));
+  const times = countOf(joining.map(({ name }) => foldName(name)));
   return {
     pupils: joining.map(({ name, group }) => ({ name, group })),
-    doubled: distinct(joining.filter(({ name }) => (times.get(fold(name)) ?? 0) > 1).map(({ name }) => name)),
+    doubled: distinct(
+      joining.filter(({ name }) => (times.get(foldName(name)) ?? 0) > 1).map(({ name }) => name),
+    ),
     known: distinct(listed.filter((pupil) => !joining.includes(pupil)).map(({ name }) => name)),
     shortened: joining.filter(({ name, whole }) => name !== whole).map(({ name }) => name),
     strangeGroups: distinct(
@@ -73,10 +75,8 @@ function shortened(name: string): string {
   return kept.trimEnd();
 }
 
-const fold = (name: string): string => foldName(name.normalize('NFC'));
-
 const distinct = (names: readonly string[]): readonly string[] =>
-  [...new Map(names.toReversed().map((name) => [fold(name), name])).values()].toReversed();
+  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
 
 function countOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
