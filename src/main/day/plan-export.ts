@@ -1,4 +1,5 @@
-import fs from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CommandAnswer } from '../../contract/channels';
 import { formatPlanFile } from '../../contract/plan-file/format-plan-file';
@@ -21,14 +22,19 @@ export function createPlanExport({ find, ask }: PlanExportPorts): (plan: string)
     if (plan === null) return { ok: false, said: text.acts.noSuchPlan };
     const chosen = await ask(`${fileNameOf(plan)}.json`);
     if (chosen === null) return { ok: true, said: null };
-    const file = path.extname(chosen) === '' ? `${chosen}.json` : chosen;
+    // Windows and macOS add the ending before they ask whether a file shall be replaced, Linux does not add it.
+    const isWhole = path.extname(chosen) !== '';
+    const file = isWhole ? chosen : `${chosen}.json`;
+    if (!isWhole && existsSync(file)) {
+      return { ok: false, said: text.planFile.alreadyThere(path.basename(file)) };
+    }
     const unfinished = `${file}.${process.pid}.part`;
     try {
       // Renamed when it is whole: a disk that fills up must not cost a file that was there before.
-      await fs.writeFile(unfinished, formatPlanFile(plan), { flush: true });
-      await fs.rename(unfinished, file);
+      await writeFile(unfinished, formatPlanFile(plan), { flush: true });
+      await rename(unfinished, file);
     } catch (error) {
-      await fs.rm(unfinished, { force: true }).catch(() => undefined);
+      await rm(unfinished, { force: true }).catch(() => undefined);
       return { ok: false, said: text.planFile.notWritten(path.basename(file), errorCode(error)) };
     }
     return { ok: true, said: text.planFile.written(path.basename(file)) };

@@ -52,6 +52,8 @@ export async function askWhereToSave(
     buttonLabel: words.button,
     defaultPath: name,
     filters: [{ name: words.files, extensions: ['json'] }],
+    // Windows and macOS ask by themselves before a file is replaced; Linux only so.
+    properties: ['showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;
 }

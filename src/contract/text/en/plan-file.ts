@@ -79,6 +79,7 @@ export const planFileText = {
     `The plan file "${file}" is too large: it has ${megabytes(bytes)} MB, and a plan has at most ${megabytes(limit)} MB.`,
   unreadableHere: (file: string) => `The plan file "${file}" cannot be read.`,
   notWritten: (file: string, code: string) => `"${file}" could not be saved: ${cause(code)}.`,
+  alreadyThere: (file: string) => `"${file}" is there already: save under another name, or choose that file.`,
   written: (file: string) => `Saved: ${file}.`,
   notText: (file: string) => `The plan file "${file}" is damaged: it is not UTF-8 text.`,
 };

@@ -36,6 +36,17 @@ describe('a plan saved as a file', () => {
     expect(fs.existsSync(path.join(folder, 'mine.json'))).toBe(true);
   });
 
+  test('never takes the place of a file that the teacher was not asked about', async () => {
+    const there = path.join(folder, 'theirs.json');
+    fs.writeFileSync(there, 'theirs');
+    expect(await save(plan, () => path.join(folder, 'theirs'))).toEqual({
+      ok: false,
+      said: '"theirs.json" is there already: save under another name, or choose that file.',
+    });
+    expect(fs.readFileSync(there, 'utf8')).toBe('theirs');
+    expect((await save(plan, () => there)).ok).toBe(true);
+  });
+
   test('is offered a name that every system takes', async () => {
     const offered: string[] = [];
     for (const name of ['A/B: "C"?', ' ..hidden. ', '???', 'Zoë 🦊']) {
