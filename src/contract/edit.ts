@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mostGroups, mostPupils } from '../domain/plan/limits';
 import {
+  atZeroSchema,
   byWeekdaySchema,
   directionsSchema,
   followsSchema,
@@ -69,12 +70,26 @@ const timingsChange = {
   finishBy: timeSchema.nullable().exactOptional(),
   privateWarningSeconds: figure.exactOptional(),
   warningSeconds: figure.exactOptional(),
-  atZero: z.enum(['advance', 'hold']).exactOptional(),
+  atZero: atZeroSchema.exactOptional(),
   /** All weekdays that have timings of their own; one that is left out has none. */
   byWeekday: byWeekdaySchema.exactOptional(),
   /** The day that the fields are shown for: what that weekday has of its own is changed there, else in the plan's. */
   shownOn: z.literal([1, 2, 3, 4, 5, 6, 7]).exactOptional(),
 };
+
+/** All slots anew, and with them rules, capacities, and stations that join, where a repair needs these in the same step. */
+const cycleChange = {
+  cycle: z.array(id).max(99),
+  follows: followsSchema.exactOptional(),
+  capacities: z
+    .array(z.strictObject({ station: id, groups: figure.nullable() }))
+    .max(99)
+    .exactOptional(),
+  joining: z.array(id).max(99).exactOptional(),
+};
+
+const cycleRepairSchema = z.strictObject(cycleChange);
+export type CycleRepair = z.infer<typeof cycleRepairSchema>;
 
 /** The rounds of a short day, in order, and what each of them lasts. */
 export const shortRoundsSchema = z
@@ -85,10 +100,14 @@ export const shortRoundsSchema = z
     rounds.every(({ round }, index) => index === 0 || round > (rounds[index - 1]?.round ?? 0)),
   );
 
-/** A change to the plan or the day; refused in words when a rule cannot hold. */
-export const editSchema = z.discriminatedUnion('name', [
+/** One change, as one part of a window asks for it. */
+const oneEditSchema = z.discriminatedUnion('name', [
   edit('change-plan', { change: planChange }),
   edit('set-weekdays', { weekdays: weekdaysSchema }),
+  /** All days off anew, in any order. */
+  edit('set-holidays', {
+    holidays: z.array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: text })).max(999),
+  }),
   edit('timings', timingsChange),
   /** At the end of the list, and of the cycle where no rule breaks; with a look that is not in use. */
   edit('add-station', { called: text }),
@@ -96,13 +115,7 @@ export const editSchema = z.discriminatedUnion('name', [
   edit('change-station', { station: id, change: stationChange }),
   edit('move-station', { station: id, to: place }),
   edit('in-cycle', { station: id, on }),
-  /** All slots anew, and with them the rules and a capacity, where a repair needs these in the same step. */
-  edit('set-cycle', {
-    cycle: z.array(id).max(99),
-    follows: followsSchema.exactOptional(),
-    capacity: z.strictObject({ station: id, groups: figure.nullable() }).exactOptional(),
-  }),
-  edit('set-follows', { follows: followsSchema }),
+  edit('set-cycle', cycleChange),
   edit('group-count', { count: figure }),
   /** With the next name, emblem and colour that are not in use. */
   edit('add-group', {}),
@@ -126,6 +139,15 @@ export const editSchema = z.discriminatedUnion('name', [
   edit('pupil-away', { pupil: id, away: on }),
   /** Today only: these rounds of these lengths; null: the plan's again. */
   edit('short-day', { rounds: shortRoundsSchema.nullable() }),
+]);
+
+export type OneEdit = z.infer<typeof oneEditSchema>;
+
+/** A change to the plan or the day; refused in words when a rule cannot hold. */
+export const editSchema = z.discriminatedUnion('name', [
+  ...oneEditSchema.options,
+  /** A change that the cycle alone would not take, with what mends the cycle, as one step. */
+  edit('with-repair', { edit: oneEditSchema, repair: cycleRepairSchema }),
 ]);
 
 export type PlanEdit = z.infer<typeof editSchema>;

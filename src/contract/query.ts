@@ -10,7 +10,7 @@ import { followsSchema, schoolDateSchema } from './plan-file/plan-schema';
 
 /** What control may ask of main without changing anything; each is answered from what is there now. */
 export const query = z.discriminatedUnion('kind', [
-  /** Whether an edit would be taken. */
+  /** Whether an edit would be taken, and what would mend the cycle where that stands against it. */
   z.strictObject({ kind: z.literal('try-edit'), edit: editSchema }),
   /** What these slots and rules would come to in the open plan. */
   z.strictObject({
@@ -56,6 +56,18 @@ export type ShortDayAnswer =
   /** None of them: nothing can be made shorter or left out any more. */
   | { readonly kind: 'ways'; readonly ways: readonly ShortDayWay[] };
 
+/** Why an edit would be refused, in one sentence, and the ways to have it all the same. */
+export interface RefusedEdit {
+  readonly sentence: string;
+  readonly repairs: readonly OfferedRepair[];
+}
+
+export interface OfferedRepair {
+  readonly sentence: string;
+  /** What to send for it. */
+  readonly edit: PlanEdit;
+}
+
 /** What a cycle would come to, in words. */
 export interface TriedCycleAnswer {
   readonly slots: readonly TriedSlot[];
@@ -63,17 +75,14 @@ export interface TriedCycleAnswer {
   readonly why: string | null;
   /** Each with the own slot, from 0, that breaks the rule, where one does. */
   readonly problems: readonly { readonly place: number | null; readonly sentence: string }[];
-  /** What would mend the first problem, with the edit to send for it. */
-  readonly repairs: readonly {
-    readonly sentence: string;
-    readonly edit: Extract<PlanEdit, { readonly name: 'set-cycle' }>;
-  }[];
+  /** What would mend the first problem. */
+  readonly repairs: readonly OfferedRepair[];
 }
 
 /** The answer to each kind of question. */
 export interface QueryAnswers {
-  /** Why it would be refused, in one sentence; null when it would be taken. */
-  readonly 'try-edit': string | null;
+  /** Null when it would be taken. */
+  readonly 'try-edit': RefusedEdit | null;
   readonly 'try-cycle': TriedCycleAnswer;
   readonly week: Week;
   readonly fairness: Fairness;

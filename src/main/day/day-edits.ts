@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/edit';
 import type { AwayToday } from '../../contract/saved/day';
 import { text } from '../../contract/text';
+import { setHolidays, setWeekdays } from '../../domain/plan/edits/calendar';
 import { balanceGroups, importPupils } from '../../domain/plan/edits/class-list';
-import { setCycle, setFollows } from '../../domain/plan/edits/cycle';
+import { setCycle } from '../../domain/plan/edits/cycle';
 import { changeDetails } from '../../domain/plan/edits/details';
 import {
   addGroup,
@@ -21,7 +22,7 @@ import {
   removeStation,
   setInCycle,
 } from '../../domain/plan/edits/stations';
-import { setTimings, setWeekdays } from '../../domain/plan/edits/timings';
+import { setTimings } from '../../domain/plan/edits/timings';
 import type { Plan } from '../../domain/plan/plan';
 
 /** What an edit changes, as pure functions: the plan, and the day. */
@@ -34,8 +35,14 @@ export function missingIn(plan: Plan, edit: PlanEdit): string | null {
   if ('station' in edit && !stationsIn(plan).has(edit.station)) return text.acts.noSuchStation;
   const newcomer = edit.name === 'add-pupil';
   if (!newcomer && 'pupil' in edit && !pupilsIn(plan).has(edit.pupil)) return text.acts.noSuchPupil;
-  if (edit.name !== 'set-cycle' || edit.capacity === undefined) return null;
-  return stationsIn(plan).has(edit.capacity.station) ? null : text.acts.noSuchStation;
+  if (edit.name === 'with-repair')
+    return (
+      missingIn(plan, edit.edit) ??
+      missingIn(changedPlan(plan, edit.edit), { name: 'set-cycle', ...edit.repair })
+    );
+  if (edit.name !== 'set-cycle') return null;
+  const named = [...(edit.capacities ?? []).map(({ station }) => station), ...(edit.joining ?? [])];
+  return named.every((station) => stationsIn(plan).has(station)) ? null : text.acts.noSuchStation;
 }
 
 const stationsIn = (plan: Plan) => new Set(plan.stations.map(({ id }) => id));
@@ -49,6 +56,8 @@ export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
       return changeDetails(plan, edit.change);
     case 'set-weekdays':
       return setWeekdays(plan, edit.weekdays);
+    case 'set-holidays':
+      return setHolidays(plan, edit.holidays);
     case 'timings': {
       const { name: _name, shownOn, ...timings } = edit;
       return setTimings(plan, timings, shownOn);
@@ -65,8 +74,8 @@ export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
       return setInCycle(plan, edit.station, edit.on);
     case 'set-cycle':
       return setCycle(plan, edit);
-    case 'set-follows':
-      return setFollows(plan, edit.follows);
+    case 'with-repair':
+      return setCycle(changedPlan(plan, edit.edit), edit.repair);
     case 'group-count':
       return setGroupCount(plan, edit.count);
     case 'add-group':
@@ -119,6 +128,8 @@ export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
       const { shortDay: _before, ...others } = away;
       return edit.rounds === null ? others : { ...others, shortDay: { rounds: edit.rounds } };
     }
+    case 'with-repair':
+      return changedAway(away, edit.edit, plan);
     default:
       return away;
   }

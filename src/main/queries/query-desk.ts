@@ -1,29 +1,35 @@
 import type { Query, QueryAnswers, QueryOf } from '../../contract/query';
+import type { PcClocks } from '../clock/pc-clocks';
 import type { DayBook } from '../day/day-book';
 import { createAheadDesk, type AheadDeskPorts } from './ahead-desk';
+import { createSlices } from './in-slices';
 import { triedCycle } from './tried-cycle';
+import { triedEdit } from './tried-edit';
 import { createShortDay, type ShortDayPorts } from './short-day';
 
-export interface QueryDeskPorts extends AheadDeskPorts {
+export interface QueryDeskPorts extends Omit<AheadDeskPorts, 'inSlices'> {
   readonly book: Pick<DayBook, 'plan' | 'refusal' | 'mendAnswer' | 'world'>;
   readonly clock: ShortDayPorts['clock'];
+  readonly pc: Pick<PcClocks, 'mono'>;
 }
 
-type Answers = { readonly [K in Query['kind']]: (asked: QueryOf<K>) => QueryAnswers[K] };
+type Answers = {
+  readonly [K in Query['kind']]: (asked: QueryOf<K>) => QueryAnswers[K] | Promise<QueryAnswers[K]>;
+};
 
 /** Answers what control asks, after it was parsed. Nothing is changed. */
-export function createQueryDesk({ book, lesson, shelf, clock }: QueryDeskPorts) {
-  const ahead = createAheadDesk({ book, lesson, shelf });
+export function createQueryDesk({ book, lesson, shelf, clock, pc }: QueryDeskPorts) {
+  const ahead = createAheadDesk({ book, lesson, shelf, inSlices: createSlices(pc) });
   const answers: Answers = {
-    'try-edit': ({ edit }) => book.refusal(edit),
+    'try-edit': ({ edit }) => triedEdit(book.plan(), edit, book.refusal),
     'try-cycle': ({ cycle, follows }) => triedCycle({ ...book.plan(), cycle, follows }),
     'short-day': createShortDay({ session: lesson.session, world: () => book.world(null), clock }),
     week: ahead.week,
     fairness: ahead.fairness,
     'mend-effect': ({ mend }) => book.mendAnswer(mend),
   };
-  return <K extends Query['kind']>(asked: QueryOf<K>): QueryAnswers[K] => {
-    const answer: (asked: QueryOf<K>) => QueryAnswers[K] = answers[asked.kind];
+  return <K extends Query['kind']>(asked: QueryOf<K>): QueryAnswers[K] | Promise<QueryAnswers[K]> => {
+    const answer: Answers[K] = answers[asked.kind];
     return answer(asked);
   };
 }

@@ -3,6 +3,7 @@ import { text } from '../../contract/text';
 import type { Plan } from '../../domain/plan/plan';
 import { repairsOf } from '../../domain/plan/repair';
 import { tryCycle } from '../../domain/plan/try-cycle';
+import { asSent } from './tried-edit';
 
 /** What the cycle and the rules of `plan`, which are only tried, come to. */
 export function triedCycle(plan: Plan): TriedCycleAnswer {
@@ -15,16 +16,9 @@ export function triedCycle(plan: Plan): TriedCycleAnswer {
       place,
       sentence: text.planProblems.sentence(problem, plan),
     })),
-    repairs: (first === undefined ? [] : repairsOf(plan, first.problem)).map(
-      ({ steps, cycle, follows, capacity }) => ({
-        sentence: text.cycle.repair(steps, plan),
-        edit: {
-          name: 'set-cycle',
-          cycle: [...cycle],
-          follows: [...follows],
-          ...(capacity === null ? {} : { capacity }),
-        },
-      }),
-    ),
+    repairs: (first === undefined ? [] : repairsOf(plan, first.problem)).map((repair) => ({
+      sentence: text.cycle.repair(repair.steps, plan),
+      edit: { name: 'set-cycle', ...asSent(repair) },
+    })),
   };
 }

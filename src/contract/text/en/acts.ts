@@ -31,6 +31,7 @@ const names: Readonly<Record<ActName | 'start', string>> = {
 const edits: Readonly<Record<PlanEdit['name'], string>> = {
   'change-plan': 'the new words',
   'set-weekdays': 'the school days',
+  'set-holidays': 'the change of the days off',
   timings: 'the new times',
   'add-station': 'the new station',
   'remove-station': 'removing a station',
@@ -38,7 +39,7 @@ const edits: Readonly<Record<PlanEdit['name'], string>> = {
   'move-station': 'the order of stations',
   'in-cycle': 'the stations',
   'set-cycle': 'the new cycle',
-  'set-follows': 'the new rules',
+  'with-repair': 'the change and what it needed',
   'group-count': 'how many groups',
   'add-group': 'the new group',
   'remove-group': 'removing a group',
@@ -72,10 +73,10 @@ export const acts = {
   madeAgain: (what: string): string => `Made again: ${what}.`,
   nothingToMakeAgain: 'There is nothing to make again.',
   nothingToTakeBack: 'There is nothing to take back.',
-  notNow: 'That is not possible right now.',
-  edits: { ...edits, ...planActs },
   replacedBeforeUndo: (what: string): string => `Could not take back ${what}: the plan was replaced since.`,
   replacedBeforeRedo: (what: string): string => `Could not make ${what} again: the plan was replaced since.`,
+  notNow: 'That is not possible right now.',
+  edits: { ...edits, ...planActs },
   /** What was done, where it was not in the open plan. */
   inPlan: (what: string, plan: string): string => `${what} (${plan})`,
   notWhileRunning: 'End the session first: then you can change this.',
@@ -84,8 +85,8 @@ export const acts = {
   noSuchGroup: 'That group is not here any more.',
   noSuchPupil: 'That pupil is not here any more.',
   noSuchStation: 'That station is not here any more.',
-  lastPlan: 'This is the only plan that is left: make another first.',
-  planOpened: (name: string): string => `Opened: ${name}.`,
   planNameTaken: (name: string, isAway: boolean): string =>
     `There is another plan “${name}”${isAway ? ', which was put away' : ''}: each needs a name of its own.`,
+  lastPlan: 'This is the only plan that is left: make another first.',
+  planOpened: (name: string): string => `Opened: ${name}.`,
 };

@@ -28,6 +28,8 @@ function step(done: RepairStep, plan: Plan): string {
       return `take ${name(done.station)} out of slot ${done.slotNumber}`;
     case 'add-slot':
       return `add ${name(done.station)} at the end`;
+    case 'put-in':
+      return `put ${name(done.station)} in the cycle`;
     case 'raise-capacity':
       return `let ${name(done.station)} take ${plural(done.groups, 'group')} at once`;
     default:

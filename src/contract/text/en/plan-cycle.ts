@@ -14,6 +14,7 @@ export const cycleText = {
   empty: 'No slots yet. Add one from the list of stations.',
 
   notKept: 'This cycle does not work yet, so the plan still has the one before.',
+  editNotKept: 'So nothing was changed. With one of these it works:',
   worksNow: 'It works by now.',
   take: 'Take this cycle',
   repairs: 'Ways to mend it',

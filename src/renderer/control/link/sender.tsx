@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Bridge, CommandAnswer } from '../../../contract/channels';
 import type { Command } from '../../../contract/command';
 import { words } from '../words';
+import { commitDrafts } from './open-drafts';
 
 /** The part of the window that a command came from: what main says about it is shown there. */
 export type Place =
@@ -27,6 +28,7 @@ export type Place =
   | 'fairness'
   | 'wheel'
   | 'plan-times'
+  | 'plan-calendar'
   | 'short-day'
   | 'short-day-note'
   | 'status';
@@ -36,6 +38,8 @@ export interface Said {
   readonly place: Place;
   readonly sentence: string;
   readonly refused: boolean;
+  /** What was answered; null for what the window said by itself. */
+  readonly command: Command | null;
   /** Rises with each answer, so that the same sentence twice is announced twice. */
   readonly count: number;
 }
@@ -57,20 +61,23 @@ interface SenderProviderProps {
 export function SenderProvider({ bridge, children }: SenderProviderProps) {
   const [said, setSaid] = useState<Said | null>(null);
 
-  const hear = useCallback((place: Place, sentence: string | null, refused: boolean) => {
-    setSaid((before) =>
-      sentence === null ? null : { place, sentence, refused, count: (before?.count ?? 0) + 1 },
-    );
-  }, []);
+  const hear = useCallback(
+    (place: Place, sentence: string | null, refused: boolean, command: Command | null) => {
+      setSaid((before) =>
+        sentence === null ? null : { place, sentence, refused, command, count: (before?.count ?? 0) + 1 },
+      );
+    },
+    [],
+  );
 
   const sender = useMemo<Sender>(
     () => ({
       send: async (command, place) => {
         const answer = await ask(bridge, command);
-        hear(place, answer.said, !answer.ok);
+        hear(place, answer.said, !answer.ok, command);
         return answer;
       },
-      say: (sentence, place) => hear(place, sentence, true),
+      say: (sentence, place) => hear(place, sentence, true, null),
     }),
     [bridge, hear],
   );
@@ -83,6 +90,8 @@ export function SenderProvider({ bridge, children }: SenderProviderProps) {
 }
 
 async function ask(bridge: Bridge, command: Command): Promise<CommandAnswer> {
+  // In the order in which the teacher did it: what was typed before belongs to the plan that was open then.
+  commitDrafts();
   try {
     return await bridge.request('command:send', command);
   } catch {

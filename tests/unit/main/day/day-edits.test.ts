@@ -5,7 +5,7 @@ import { planSchema } from '../../../../src/contract/plan-file/plan-schema';
 import { dayKind } from '../../../../src/contract/saved/day';
 import { plansKind } from '../../../../src/contract/saved/plans';
 import type { Plan } from '../../../../src/domain/plan/plan';
-import { timeOfDay } from '../../../../src/domain/units';
+import { schoolDate, timeOfDay } from '../../../../src/domain/units';
 import { createDayBook } from '../../../../src/main/day/day-book';
 import { forgetfulShelf } from '../../../../src/main/day/shelf';
 import { aSavedPlan, monday } from '../../../support/lessons';
@@ -33,6 +33,7 @@ const figure = fc.constantFrom(-1, 0, 1, 2, 60, 300, 20_000);
 const place = fc.nat({ max: 7 });
 const weekday = fc.constantFrom(1, 3, 7);
 const startTime = fc.constantFrom(timeOfDay('00:00'), timeOfDay('09:00'), timeOfDay('23:59'));
+const day = fc.constantFrom('2026-10-26', '2026-10-30', '2027-02-15').map(schoolDate);
 const look = fc.constant({ emblem: 'bee', colour: 'gold' } as const);
 const follows = fc.array(fc.record({ after: station, follower: station }), { maxLength: 2 });
 const stationChange = fc.record(
@@ -82,14 +83,18 @@ const edits: fc.Arbitrary<PlanEdit> = fc.oneof(
     name: fc.constant('set-cycle'),
     cycle: fc.constant<string[]>(['tt', 'iw', 'pw']),
     follows,
-    capacity: fc.record({ station, groups: figure }),
+    capacities: fc.array(fc.record({ station, groups: figure }), { maxLength: 2 }),
+    joining: fc.array(station, { maxLength: 2 }),
   }),
-  fc.record({ name: fc.constant('set-follows'), follows }),
   fc.record({
     name: fc.constant('change-plan'),
     change: fc.record({ name, workWord: name, motto: name }, some),
   }),
   fc.record({ name: fc.constant('set-weekdays'), weekdays: fc.array(weekday, { maxLength: 7 }) }),
+  fc.record({
+    name: fc.constant('set-holidays'),
+    holidays: fc.array(fc.record({ from: day, to: day, name }), { maxLength: 3 }),
+  }),
   fc
     .record({ rounds: figure, startTime, finishBy: startTime, shownOn: weekday }, some)
     .map((change): PlanEdit => ({
@@ -99,7 +104,18 @@ const edits: fc.Arbitrary<PlanEdit> = fc.oneof(
   fc.record({
     name: fc.constant('timings'),
     byWeekday: fc.record(
-      { 3: fc.record({ rounds: figure, finishBy: fc.constant(null), startTime }, some) },
+      {
+        3: fc.record(
+          {
+            rounds: figure,
+            finishBy: fc.constant(null),
+            startTime,
+            warningSeconds: figure,
+            atZero: fc.constant('hold'),
+          },
+          some,
+        ),
+      },
       some,
     ),
   }),

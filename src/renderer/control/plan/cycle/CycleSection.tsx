@@ -1,7 +1,9 @@
 import { useRef } from 'react';
+import type { Command } from '../../../../contract/command';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { useLatestAnswer } from '../../link/query';
-import { SaidHere } from '../../link/SaidHere';
+import { useSaid } from '../../link/sender';
+import { RefusedEdit } from '../RefusedEdit';
 import '../../styles/cycle.css';
 import '../../styles/plan-forms.css';
 import { words } from '../../words';
@@ -19,6 +21,7 @@ export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot 
   const { plan } = snapshot;
   const list = useRef<HTMLDivElement>(null);
   const draft = useCycleDraft(plan);
+  const said = useSaid();
   const { cycle, follows } = draft.shown;
   const tried = useLatestAnswer(
     { kind: 'try-cycle', cycle: [...cycle], follows: [...follows] },
@@ -50,7 +53,13 @@ export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot 
         )}
       </section>
       <div className="form cycle-form">
-        {draft.refused ? null : <SaidHere place="plan-cycle" />}
+        {draft.refused || isCycle(said?.command ?? null) ? null : (
+          <RefusedEdit
+            place="plan-cycle"
+            revision={snapshot.revision}
+            onMended={() => list.current?.focus()}
+          />
+        )}
         <CycleStations
           plan={plan}
           onAdd={(station) => draft.change({ cycle: [...cycle, station], follows })}
@@ -64,3 +73,7 @@ export function CycleSection({ snapshot }: { readonly snapshot: ControlSnapshot 
     </div>
   );
 }
+
+/** A cycle that was refused is mended where it stands. */
+const isCycle = (command: Command | null): boolean =>
+  command?.kind === 'edit' && command.edit.name === 'set-cycle';

@@ -16,7 +16,7 @@ export interface CycleDraft {
   readonly refused: boolean;
   readonly change: (next: Cycle) => void;
   /** Takes what main offered. */
-  readonly mend: (edit: Extract<PlanEdit, { readonly name: 'set-cycle' }>) => void;
+  readonly mend: (edit: PlanEdit) => void;
   readonly putBack: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { Plus, Scale } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Plan, PupilId } from '../../../../domain/plan/plan';
 import { mostGroups } from '../../../../domain/plan/limits';
@@ -8,6 +8,7 @@ import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
 import { words } from '../../words';
 import '../../styles/groups.css';
+import { RefusedEdit } from '../RefusedEdit';
 import { GroupCard } from './GroupCard';
 import { ClassListButton } from './list/ClassListButton';
 
@@ -15,10 +16,11 @@ import { ClassListButton } from './list/ClassListButton';
 export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('groups');
   const [moved, setMoved] = useState<PupilId | null>(null);
+  const section = useRef<HTMLElement>(null);
   const { plan } = snapshot;
   const pupils = plan.groups.reduce((sum, group) => sum + group.pupils.length, 0);
   return (
-    <section className="groups" aria-labelledby="groups-heading">
+    <section ref={section} tabIndex={-1} className="groups" aria-labelledby="groups-heading">
       <div className="groups-head">
         <h2 id="groups-heading" className="big-heading">
           {`${words.plan.sections.groups}: ${plan.name}`}
@@ -44,7 +46,7 @@ export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot
           {words.plan.groups.addGroup}
         </Button>
       </div>
-      <SaidHere place="groups" />
+      <RefusedEdit place="groups" revision={snapshot.revision} onMended={() => section.current?.focus()} />
       <SaidHere place="away" />
       {pupils === 0 ? <p className="quiet">{words.plan.groups.noPupils}</p> : null}
       <ul className="group-cards">

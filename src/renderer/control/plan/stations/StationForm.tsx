@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CommandAnswer } from '../../../../contract/channels';
 import type { PlanEdit } from '../../../../contract/edit';
@@ -7,10 +7,10 @@ import { textLimits } from '../../../../domain/plan/limits';
 import type { Plan, Station } from '../../../../domain/plan/plan';
 import type { SchoolDate } from '../../../../domain/units';
 import { Sign } from '../../../shared/art/signs/Sign';
-import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
 import { NameField } from '../../widgets/NameField';
 import { words } from '../../words';
+import { RefusedEdit } from '../RefusedEdit';
 import { StationDirections } from './StationDirections';
 import { StationLengths } from './StationLengths';
 import { StationLines } from './StationLines';
@@ -31,14 +31,17 @@ interface StationFormProps {
   readonly plan: Plan;
   readonly station: Station;
   readonly today: SchoolDate;
+  /** The snapshot's. */
+  readonly revision: number;
   readonly onRemoved: () => void;
 }
 
 const texts = words.plan.stations;
 
 /** Everything about one station. Each change is sent at once, typing when it is over. */
-export function StationForm({ plan, station, today, onRemoved }: StationFormProps) {
+export function StationForm({ plan, station, today, revision, onRemoved }: StationFormProps) {
   const send = useSend('plan-station');
+  const form = useRef<HTMLElement>(null);
   const { id, name } = station;
   const onChange = useCallback(
     (change: StationChange) => send({ kind: 'edit', edit: { name: 'change-station', station: id, change } }),
@@ -50,7 +53,7 @@ export function StationForm({ plan, station, today, onRemoved }: StationFormProp
   };
   const part = { station, onChange };
   return (
-    <section className="form" aria-label={texts.form(name)}>
+    <section ref={form} tabIndex={-1} className="form" aria-label={texts.form(name)}>
       <header className="form-head">
         <Sign look={station.look} height={52} />
         <NameField
@@ -64,7 +67,7 @@ export function StationForm({ plan, station, today, onRemoved }: StationFormProp
           {texts.remove}
         </Button>
       </header>
-      <SaidHere place="plan-station" />
+      <RefusedEdit place="plan-station" revision={revision} onMended={() => form.current?.focus()} />
       <div className="form-parts">
         <StationPicture {...part} />
         <StationSign {...part} />

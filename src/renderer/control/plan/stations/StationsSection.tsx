@@ -31,6 +31,7 @@ export function StationsSection({ snapshot }: { readonly snapshot: ControlSnapsh
           plan={plan}
           station={station}
           today={snapshot.date}
+          revision={snapshot.revision}
           onRemoved={() => setChoice('first')}
         />
       )}
