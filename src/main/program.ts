@@ -223,7 +223,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   const answer = (asked: Command) =>
     asked.kind === 'export-plan' ? exportPlan(asked.plan) : carryOut(asked);
   ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
-  ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock }), null);
+  ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock, pc: pcClocks }), null);
   ipc.on('page:answer', z.null(), shell.displayAnswered);
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));

@@ -7,7 +7,7 @@ import { runningSessionKind, type RunningSession } from '../../src/contract/save
 import { settingsKind } from '../../src/contract/saved/settings';
 import type { SimulatedClocks } from '../../src/main/clock/simulated-clocks';
 import type { Kept, Shelf } from '../../src/main/day/shelf';
-import { latestSessions } from '../../src/main/journal/session-records';
+import { createSessionRecords, latestSessions } from '../../src/main/journal/session-records';
 
 /** What outlives the program. */
 export interface MemoryDisk {
@@ -58,6 +58,10 @@ export const aDisk = (): MemoryDisk => ({
 
 /** A shelf that keeps everything on `disk`; what a parser would refuse to read again is an error at once. */
 export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Shelf {
+  const sessions = createSessionRecords(function* () {
+    yield;
+    return latestSessions(disk.log);
+  });
   return {
     ...disk.kept,
     running: {
@@ -74,10 +78,12 @@ export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Sh
       },
     },
     appendToLog: (line) => {
-      disk.log.push(journalLineSchema.parse(line));
+      const parsed = journalLineSchema.parse(line);
+      disk.log.push(parsed);
+      sessions.note(parsed);
       return { written: true, held: { log: disk.log.length } };
     },
-    sessions: () => latestSessions(disk.log),
+    sessions: sessions.all,
     close: () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { GroupId, StationId } from '../plan/plan';
 import { cycleOf } from '../rotation/deal';
+import type { Steps } from '../steps';
 import { millis, type Millis } from '../units';
 import { lacksAt } from './lacks';
 import { findSwap, type Outlook, type Swap } from './mending-swap';
@@ -16,19 +17,16 @@ export interface Behind {
 }
 
 /** The groups that are behind at teacher-led stations, each with the change that mends it [F3, F4]. */
-export function behindIn(outlook: Outlook, soFar: Sums): readonly Behind[] {
+export function* behindIn(outlook: Outlook, soFar: Sums): Steps<readonly Behind[]> {
   const { plan } = outlook.world;
   const cycle = cycleOf(plan);
   const led = plan.stations.filter(({ id, teacherLed }) => teacherLed && cycle.includes(id));
-  return led.flatMap(({ id: station }) => {
+  const behind: Behind[] = [];
+  for (const { id: station } of led) {
     const lacks = lacksAt(plan, cycle, station, soFar, outlook.ahead);
-    return [...lacks.of]
-      .filter(([group, lack]) => lacks.isBehind(group, lack))
-      .map(([group, lack]) => ({
-        group,
-        station,
-        by: millis(lack),
-        swap: findSwap(outlook, lacks, group),
-      }));
-  });
+    for (const [group, lack] of lacks.of)
+      if (lacks.isBehind(group, lack))
+        behind.push({ group, station, by: millis(lack), swap: yield* findSwap(outlook, lacks, group) });
+  }
+  return behind;
 }

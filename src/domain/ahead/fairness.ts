@@ -1,12 +1,14 @@
 import type { GroupId, StationId } from '../plan/plan';
 import { schoolYearOf } from '../records/school-year';
 import type { SessionRecord } from '../records/session-record';
+import type { Steps } from '../steps';
 import { millis, type Millis, type SchoolDate } from '../units';
 import type { World } from '../view/world';
 import { behindIn, type Behind } from './behind';
 import { daysAhead } from './days-ahead';
 import { knownRounds } from './known-rounds';
-import { sumsAhead, sumsOf } from './sums';
+import { sumsOfMany } from './sums';
+import { walkDays, type RoundOfDay } from './walk';
 
 /** The time of one group at one station. */
 export interface TimeAtStation {
@@ -28,16 +30,22 @@ export interface Fairness {
 }
 
 /** Each group's time at each station of the plan, from the log's `records` and forecast to the end of `until` [F1, F2]. */
-export function fairnessOf(world: World, records: readonly SessionRecord[], until: SchoolDate): Fairness {
+export function* fairnessOf(
+  world: World,
+  records: readonly SessionRecord[],
+  until: SchoolDate,
+): Steps<Fairness> {
   const { plan, date } = world;
   const year = schoolYearOf(date);
-  const known = knownRounds(
+  const known = yield* knownRounds(
     world,
     records.filter((record) => schoolYearOf(record.date) === year),
   );
-  const days = daysAhead(plan, date, until);
-  const soFar = sumsOf(known.sat);
-  const ahead = sumsAhead(known, days);
+  const days = yield* daysAhead(plan, date, until);
+  const coming: RoundOfDay[] = [];
+  yield* walkDays(known.wheel, days, (round) => coming.push(round));
+  const soFar = yield* sumsOfMany(known.sat);
+  const ahead = yield* sumsOfMany([...known.today, ...coming]);
   const seen = new Set([soFar.spent, soFar.missed, ahead.spent].flatMap((tally) => tally.stations()));
   const stations = plan.stations.map(({ id }) => id).filter((id) => seen.has(id));
   const timeAt = (group: GroupId, station: StationId): TimeAtStation => {
@@ -57,6 +65,6 @@ export function fairnessOf(world: World, records: readonly SessionRecord[], unti
         Object.fromEntries(stations.map((station) => [station, timeAt(id, station)])),
       ]),
     ),
-    behind: behindIn({ world, known, days, ahead }, soFar),
+    behind: yield* behindIn({ world, known, days, coming, ahead }, soFar),
   };
 }

@@ -1,9 +1,11 @@
 import { recordOf } from '../records/record-of';
 import type { SessionRecord } from '../records/session-record';
 import type { Wheel } from '../rotation/wheel';
+import type { Session } from '../session/state';
+import type { Steps } from '../steps';
 import type { World } from '../view/world';
 import { satRounds, sessionsSat } from './sat-rounds';
-import { restOfToday } from './today';
+import { restOfToday, type RestOfToday } from './today';
 import type { RoundOfDay } from './walk';
 
 /** What is known of the plan's rounds up to the end of today, and the wheel that the next school day begins with. */
@@ -17,15 +19,49 @@ export interface KnownRounds {
  * The rounds that were sat by the log's `records`, and what is left of today. A round that goes on is a part of today
  * even when it has counted already.
  */
-export function knownRounds(world: World, records: readonly SessionRecord[]): KnownRounds {
+export function* knownRounds(world: World, records: readonly SessionRecord[]): Steps<KnownRounds> {
   const { session, plan } = world;
   const rest = restOfToday(world);
-  const own = session === null ? [] : [recordOf(session)];
+  const own = ownRecord(session, rest);
+  const others = records.filter((record) => record.session !== session?.setup.id);
+  const sessions = sessionsSat(plan.id, own === null ? others : [...others, own]);
+  return { sat: yield* satRounds(plan, sessions), today: rest.rounds, wheel: rest.wheel };
+}
+
+/** The session's record without the rounds that `rest` still has. */
+function ownRecord(session: Session | null, rest: RestOfToday): SessionRecord | null {
+  if (session === null) return null;
   const goingOn = new Set(rest.rounds.map(({ round }) => round));
-  const sessions = sessionsSat(plan.id, [...records, ...own]).map((record) =>
-    record.session === session?.setup.id
-      ? { ...record, rounds: record.rounds.filter(({ round }) => !goingOn.has(round)) }
-      : record,
-  );
-  return { sat: satRounds(plan, sessions), today: rest.rounds, wheel: rest.wheel };
+  const record = recordOf(session);
+  return { ...record, rounds: record.rounds.filter(({ round }) => !goingOn.has(round)) };
+}
+
+/**
+ * All that the rounds known and to come are made from but the log, as a text to compare: while it is the same, so are
+ * they. Most that happens in a session (a pause, a cue, a picture on the wall) changes nothing of them.
+ */
+export function basisOf({ session, ...day }: World): string {
+  const { plan, date, awayGroups, shortDay, wheel, countedToday } = day;
+  const rest = restOfToday({ ...day, session });
+  const today = rest.rounds.map((round) => [
+    round.round,
+    round.state,
+    round.places,
+    round.length,
+    round.wheel,
+  ]);
+  const own = ownRecord(session, rest);
+  const stage = session?.state.stage ?? null;
+  return JSON.stringify([
+    plan,
+    date,
+    awayGroups,
+    shortDay,
+    wheel,
+    countedToday,
+    stage,
+    own,
+    today,
+    rest.wheel,
+  ]);
 }

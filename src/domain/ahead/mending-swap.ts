@@ -1,6 +1,7 @@
 import type { GroupId, Plan, StationId } from '../plan/plan';
 import { mended } from '../rotation/mend';
 import type { Wheel } from '../rotation/wheel';
+import type { Steps } from '../steps';
 import { millis, type Millis, type SchoolDate } from '../units';
 import type { World } from '../view/world';
 import type { KnownRounds } from './known-rounds';
@@ -22,11 +23,12 @@ export interface Swap {
   readonly now: boolean;
 }
 
-/** What is known and to come: the rounds of today and of `days`, and what they come to as the wheel stands. */
+/** What is known and to come: the rounds of today, those of `days`, and what these two come to as the wheel stands. */
 export interface Outlook {
   readonly world: World;
   readonly known: KnownRounds;
   readonly days: readonly DayAhead[];
+  readonly coming: readonly RoundOfDay[];
   readonly ahead: Sums;
 }
 
@@ -38,15 +40,15 @@ const triedDays = 10;
  * one swap brings one turn, so that what was missed twice needs two. A group that just had its turn gets another at once
  * in place of the one whose turn is next; one whose turn is next anyway gains nothing.
  */
-export function findSwap(outlook: Outlook, lacks: Lacks, group: GroupId): Swap | null {
-  const { world, known, days } = outlook;
+export function* findSwap(outlook: Outlook, lacks: Lacks, group: GroupId): Steps<Swap | null> {
+  const { world, known, coming } = outlook;
   const running = world.session !== null && world.session.state.stage !== 'done';
-  const rounds: RoundOfDay[] = running ? [] : [...known.today];
-  walkDays(known.wheel, days, (round) => rounds.push(round));
+  const rounds = running ? coming : [...known.today, ...coming];
   const starts = rounds.flatMap(({ date }, at) => (date === rounds[at - 1]?.date ? [] : [at]));
   for (const at of starts.slice(0, triedDays)) {
     const first = rounds[at];
     if (first === undefined) break;
+    yield;
     const ahead = timeFromSlots(rounds.slice(at), first.wheel.cycle, lacks.station);
     const gained = (other: GroupId): number =>
       (ahead[first.wheel.slots[other] ?? -1] ?? 0) - (ahead[first.wheel.slots[group] ?? -1] ?? 0);
@@ -55,7 +57,7 @@ export function findSwap(outlook: Outlook, lacks: Lacks, group: GroupId): Swap |
       .sort(([a], [b]) => gained(b) - gained(a));
     for (const [other] of candidates) {
       const now = !running && at === 0;
-      const brings = broughtBy(outlook, lacks, group, { with: other, before: first.date });
+      const brings = yield* broughtBy(outlook, lacks, group, { with: other, before: first.date });
       if (brings === null) continue;
       const mends = !lacks.isBehind(group, (lacks.of.get(group) ?? 0) - brings);
       return { with: other, before: first.date, brings, mends, now };
@@ -65,25 +67,32 @@ export function findSwap(outlook: Outlook, lacks: Lacks, group: GroupId): Swap |
 }
 
 /** How long a group that begins `rounds` at each slot of the cycle will be at the station, debts left aside. */
-const timeFromSlots = (
+function timeFromSlots(
   rounds: readonly RoundOfDay[],
   cycle: readonly StationId[],
   station: StationId,
-): readonly number[] =>
-  cycle.map((_, slot) =>
-    rounds.reduce(
-      (sum, { length }, index) => (cycle[(slot + index) % cycle.length] === station ? sum + length : sum),
+): readonly number[] {
+  // Every so many rounds a group is at the same slot again: what these last together.
+  const turns = cycle.map(() => 0);
+  for (const [index, { length }] of rounds.entries()) {
+    const turn = index % cycle.length;
+    turns[turn] = (turns[turn] ?? 0) + length;
+  }
+  return cycle.map((_, slot) =>
+    turns.reduce(
+      (sum, length, turn) => (cycle[(slot + turn) % cycle.length] === station ? sum + length : sum),
       0,
     ),
   );
+}
 
 /** What the swap brings `group` by the whole forecast, with debts and all; null when nothing, or when it leaves the other behind. */
-function broughtBy(
+function* broughtBy(
   { world, known, days, ahead }: Outlook,
   lacks: Lacks,
   group: GroupId,
   swap: Pick<Swap, 'with' | 'before'>,
-): Millis | null {
+): Steps<Millis | null> {
   const other = swap.with;
   const swapIn = (wheel: Wheel): Wheel => swapped(world.plan, wheel, group, other);
   const fromToday = swap.before === known.today[0]?.date;
@@ -94,8 +103,8 @@ function broughtBy(
     days.filter(({ date }) => date < swap.before),
     days.filter(({ date }) => date >= swap.before),
   ];
-  const wheel = rest === null ? swapIn(walkDays(known.wheel, earlier, add)) : rest.wheel;
-  walkDays(wheel, later, add);
+  const wheel = rest === null ? swapIn(yield* walkDays(known.wheel, earlier, add)) : rest.wheel;
+  yield* walkDays(wheel, later, add);
   const lackIn = ({ part, spent }: Sums, of: GroupId): number =>
     part.of(lacks.station, of) - spent.of(lacks.station, of);
   const gained = (of: GroupId): number => lackIn(ahead, of) - lackIn(sums, of);

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { SessionRecord } from '../records/session-record';
 import { afterRound } from '../rotation/wheel';
+import type { Steps } from '../steps';
 import { seconds } from '../units';
 import type { RoundOfDay } from './walk';
 
@@ -12,21 +13,15 @@ export function sessionsSat(plan: string, records: readonly SessionRecord[]): re
 }
 
 /** The rounds that counted, as they were sat [W1]; `plan` as it is now tells which rules made a debt. */
-export const satRounds = (plan: Plan, sessions: readonly SessionRecord[]): readonly RoundOfDay[] =>
-  sessions.flatMap(({ date, rounds, wheel: { before } }) => {
-    let wheel = before;
-    return rounds.map(({ round, seconds: length, where, missed }): RoundOfDay => {
-      const own = wheel;
+export function* satRounds(plan: Plan, sessions: readonly SessionRecord[]): Steps<readonly RoundOfDay[]> {
+  const sat: RoundOfDay[] = [];
+  for (const { date, rounds, wheel: start } of sessions) {
+    let wheel = start.before;
+    for (const { round, seconds: length, where, missed } of rounds) {
+      sat.push({ date, round, state: 'sat', plan, wheel, places: where, missed, length: seconds(length) });
       wheel = afterRound(plan, wheel, where);
-      return {
-        date,
-        round,
-        state: 'sat',
-        plan,
-        wheel: own,
-        places: where,
-        missed,
-        length: seconds(length),
-      };
-    });
-  });
+    }
+    yield;
+  }
+  return sat;
+}

@@ -1,9 +1,9 @@
 import type { GroupId, StationId } from '../plan/plan';
 import { missedIn } from '../rotation/missed';
 import { awayIn } from '../rotation/places';
-import type { KnownRounds } from './known-rounds';
+import type { Steps } from '../steps';
 import { newTally, type Tally } from './tally';
-import { walkDays, type DayAhead, type RoundOfDay } from './walk';
+import type { RoundOfDay } from './walk';
 
 /** What rounds come to. */
 export interface Sums {
@@ -54,12 +54,15 @@ export function sumsOf(rounds: readonly Round[]): Sums {
   return sums;
 }
 
-/** The sums of what is left of today and of `days`. */
-export function sumsAhead(
-  { today, wheel }: Pick<KnownRounds, 'today' | 'wheel'>,
-  days: readonly DayAhead[],
-): Sums {
-  const sums = sumsOf(today);
-  walkDays(wheel, days, (round) => addRound(sums, round));
+/** So many rounds are added in one part of a long sum. */
+const roundsInPart = 50;
+
+/** The same for as many rounds as a year has. */
+export function* sumsOfMany(rounds: readonly Round[]): Steps<Sums> {
+  const sums = newSums();
+  for (const [index, round] of rounds.entries()) {
+    addRound(sums, round);
+    if (index % roundsInPart === 0) yield;
+  }
   return sums;
 }

@@ -3,6 +3,7 @@ import { dealWheel } from '../rotation/deal';
 import { placesOf, type Places } from '../rotation/places';
 import { afterRound, type Wheel } from '../rotation/wheel';
 import { roundLength } from '../session/rounds';
+import type { Steps } from '../steps';
 import type { Millis, SchoolDate } from '../units';
 
 /** A round of a day, sat or to come, with the wheel that its places are taken from. */
@@ -30,7 +31,11 @@ export interface DayAhead {
  * Walks whole days in order, as if each round counted [W2], and tells of each round; gives the wheel after the last. The
  * plans of the days differ only in their timings, so that slots are dealt at most once.
  */
-export function walkDays(start: Wheel, days: readonly DayAhead[], tell: (round: RoundOfDay) => void): Wheel {
+export function* walkDays(
+  start: Wheel,
+  days: readonly DayAhead[],
+  tell: (round: RoundOfDay) => void,
+): Steps<Wheel> {
   const [first] = days;
   let wheel = first === undefined ? start : dealWheel(first.plan, start).wheel;
   for (const { date, plan, away } of days) {
@@ -40,6 +45,7 @@ export function walkDays(start: Wheel, days: readonly DayAhead[], tell: (round: 
       tell({ date, round, state: 'ahead', plan, wheel, places, missed: null, length });
       wheel = afterRound(plan, wheel, places);
     }
+    yield;
   }
   return wheel;
 }

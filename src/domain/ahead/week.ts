@@ -1,10 +1,11 @@
-import { daysAfter, isSchoolDay, mondayOf } from '../calendar/school-days';
+import { daysAfter, holidayOn, isSchoolDay, mondayOf } from '../calendar/school-days';
 import type { GroupId, Holiday, StationId } from '../plan/plan';
 import type { SessionRecord } from '../records/session-record';
 import type { DealChange } from '../rotation/deal';
 import { dueOf } from '../rotation/missed';
 import { awayIn } from '../rotation/places';
 import type { Wheel } from '../rotation/wheel';
+import type { Steps } from '../steps';
 import type { Millis, SchoolDate } from '../units';
 import type { World } from '../view/world';
 import { changesBetween, cycleChange, type CycleChange } from './cycle-change';
@@ -51,36 +52,45 @@ export interface Week {
 const daysOfWeek = [0, 1, 2, 3, 4, 5, 6];
 
 /** The week in which `date` lies, for the plan of `world`; `records` are all that the log has of it, oldest first. */
-export function weekOf(world: World, records: readonly SessionRecord[], date: SchoolDate): Week {
+export function* weekOf(world: World, records: readonly SessionRecord[], date: SchoolDate): Steps<Week> {
   const { plan } = world;
   const monday = mondayOf(date);
   const dates = daysOfWeek.map((days) => daysAfter(monday, days));
-  const rounds = roundsUntil(world, records, dates.at(-1) ?? date);
-  const told = tellDays(rounds, new Set(dates));
+  const rounds = yield* roundsUntil(world, records, dates.at(-1) ?? date);
+  const told = yield* tellDays(rounds, new Set(dates));
   return {
     monday,
     today: world.date,
     days: dates.flatMap((day) => {
       const { rounds: ofDay, ...change } = told.get(day) ?? quietDay;
       const schoolDay = isSchoolDay(plan, day);
-      const holiday = plan.holidays.find(({ from, to }) => from <= day && day <= to) ?? null;
       const introduced = plan.stations.filter((station) => station.introducedOn === day).map(({ id }) => id);
       const isWeekday = isSchoolDay({ ...plan, holidays: [] }, day);
       if (!isWeekday && ofDay.length === 0 && introduced.length === 0) return [];
-      return [{ date: day, isSchoolDay: schoolDay, holiday, introduced, ...change, rounds: ofDay }];
+      return [
+        {
+          date: day,
+          isSchoolDay: schoolDay,
+          holiday: holidayOn(plan, day),
+          introduced,
+          ...change,
+          rounds: ofDay,
+        },
+      ];
     }),
   };
 }
 
 /** All rounds from the first that was sat to the end of `until`. */
-function roundsUntil(
+function* roundsUntil(
   world: World,
   records: readonly SessionRecord[],
   until: SchoolDate,
-): readonly RoundOfDay[] {
-  const { sat, today, wheel } = knownRounds(world, records);
+): Steps<readonly RoundOfDay[]> {
+  const { sat, today, wheel } = yield* knownRounds(world, records);
   const ahead: RoundOfDay[] = [];
-  walkDays(wheel, daysAhead(world.plan, world.date, until), (round) => ahead.push(round));
+  const days = yield* daysAhead(world.plan, world.date, until);
+  yield* walkDays(wheel, days, (round) => ahead.push(round));
   return [...sat, ...today, ...ahead];
 }
 
@@ -88,15 +98,18 @@ type ToldDay = Pick<WeekDay, 'joined' | 'left' | 'dealt' | 'rounds'>;
 const quietDay: ToldDay = { joined: [], left: [], dealt: [], rounds: [] };
 
 /** The days of `shown` with the reasons of each place, which come from all rounds before. */
-function tellDays(
+function* tellDays(
   rounds: readonly RoundOfDay[],
   shown: ReadonlySet<SchoolDate>,
-): ReadonlyMap<SchoolDate, ToldDay> {
+): Steps<ReadonlyMap<SchoolDate, ToldDay>> {
   const days = new Map<SchoolDate, ToldDay>();
   const before = new Map<GroupId, Before>();
   let wheelBefore: Wheel | null = null;
+  let dateBefore: SchoolDate | null = null;
   for (const round of rounds) {
+    if (round.date !== dateBefore) yield;
     const { date, plan, wheel } = round;
+    dateBefore = date;
     const change = cycleChange(wheelBefore, wheel);
     const dealt = changesBetween(plan, wheelBefore, wheel);
     const cells: Record<GroupId, WeekCell> = {};

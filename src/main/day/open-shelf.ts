@@ -9,7 +9,7 @@ import { settingsKind } from '../../contract/saved/settings';
 import type { PcClocks } from '../clock/pc-clocks';
 import { catchUp } from '../journal/catch-up';
 import { openJournal } from '../journal/journal';
-import { createSessionRecords } from '../journal/session-records';
+import { createSessionRecords, sessionsIn } from '../journal/session-records';
 import { createAnchorFile } from '../store/anchor-file';
 import { openElectronStore } from '../store/electron-store-port';
 import { createSavedFile, type SavedFile } from '../store/saved-file';
@@ -39,7 +39,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     report,
   });
   const journal = openJournal({ directory, after, report });
-  const sessions = createSessionRecords(journal.readAll);
+  const sessions = createSessionRecords(() => sessionsIn(journal));
 
   // The log is the truth: what it holds beyond the cache, as after a crash between the two, is applied now.
   rotation.set(catchUp(rotation.get(), journal));

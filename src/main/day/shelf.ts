@@ -1,6 +1,7 @@
 import type { JournalLine } from '../../contract/saved/journal-line';
 import type { SessionRecord } from '../../domain/records/session-record';
-import { latestSessions } from '../journal/session-records';
+import type { Steps } from '../../domain/steps';
+import { createSessionRecords } from '../journal/session-records';
 import type { SavedDay } from '../../contract/saved/day';
 import type { SavedHistory } from '../../contract/saved/history';
 import type { SavedPlans } from '../../contract/saved/plans';
@@ -36,8 +37,11 @@ export interface Shelf {
     clear(): void;
   };
   appendToLog(line: JournalLine): Appended;
-  /** What the log has of every session, each as it was last written, in the order in which they began. */
-  sessions(): readonly SessionRecord[];
+  /**
+   * What the log has of every session, each as it was last written, in the order in which they began; the same list
+   * until one is written.
+   */
+  sessions(): Steps<readonly SessionRecord[]>;
   /** Brings everything to the disk. */
   close(): void;
 }
@@ -46,7 +50,7 @@ export interface Shelf {
 export function forgetfulShelf(
   saved: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history' | 'sessions'>,
 ): Shelf {
-  const lines: JournalLine[] = [];
+  const sessions = createSessionRecords(saved.sessions);
   return {
     settings: kept(saved.settings.get()),
     plans: kept(saved.plans.get()),
@@ -55,10 +59,10 @@ export function forgetfulShelf(
     history: kept(saved.history.get()),
     running: { found: null, write: () => undefined, touch: () => undefined, clear: () => undefined },
     appendToLog: (line) => {
-      lines.push(line);
+      sessions.note(line);
       return { written: false, held: {} };
     },
-    sessions: () => [...saved.sessions(), ...latestSessions(lines)],
+    sessions: sessions.all,
     close: () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { journalLineSchema, type JournalLine } from '../../contract/saved/journal-line';
 import type { JournalPosition } from '../../contract/saved/rotation';
 import type { ReportTrouble } from '../../contract/saved/saved-trouble';
+import type { Steps } from '../../domain/steps';
 import { errorCode } from '../store/disk';
 import { createPersistentWriter, type After } from '../store/persistent-writer';
 import { appendLine, linesFrom, logFileOf, logFilesIn } from './log-files';
@@ -21,8 +22,11 @@ export interface Journal {
   append(line: JournalLine): boolean;
   /** The lines after `position`, oldest first; lines that cannot be read are left out and reported. Never throws. */
   readSince(position: JournalPosition): readonly JournalLine[];
-  /** Every line of the log, oldest first, those that wait for the disk among them; what cannot be read is left out. */
-  readAll(): readonly JournalLine[];
+  /**
+   * Every line of the log, oldest first, those that wait for the disk among them; what cannot be read is left out. Line by
+   * line, since a log of years must not keep a session waiting.
+   */
+  readAll(): Steps<readonly JournalLine[]>;
   /** How much of the log was read or appended so far: what a cache made of all that names as what it holds. */
   position(): JournalPosition;
   /** Tries at once what is still unwritten. False when it could not be written. */
@@ -63,13 +67,25 @@ export function openJournal({ directory, after, report }: JournalOptions): Journ
   };
 
   /** What cannot be read was reported when the program started, or will be at the next start. */
-  const readQuietly = (file: string): readonly JournalLine[] => {
+  const readQuietly = (file: string): readonly string[] => {
     try {
-      return linesFrom(path.join(directory, file), 0).lines.flatMap((line) => parseLine(line) ?? []);
+      return linesFrom(path.join(directory, file), 0).lines;
     } catch {
       return [];
     }
   };
+
+  function* readAll(): Steps<readonly JournalLine[]> {
+    const all: JournalLine[] = [];
+    for (const file of logFilesIn(directory)) {
+      for (const line of readQuietly(file)) {
+        const parsed = parseLine(line);
+        if (parsed !== null) all.push(parsed);
+        yield;
+      }
+    }
+    return [...all, ...waiting];
+  }
 
   return {
     append: (line) => {
@@ -81,7 +97,7 @@ export function openJournal({ directory, after, report }: JournalOptions): Journ
       held = position;
       return logFilesIn(directory).flatMap((file) => readFile(file, position[file] ?? 0));
     },
-    readAll: () => [...logFilesIn(directory).flatMap(readQuietly), ...waiting],
+    readAll,
     position: () => held,
     flush: () => writer.flush(),
   };

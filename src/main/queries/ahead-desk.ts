@@ -1,38 +1,61 @@
 import type { QueryAnswers, QueryOf } from '../../contract/query';
 import { fairnessOf } from '../../domain/ahead/fairness';
+import { basisOf } from '../../domain/ahead/known-rounds';
 import { termEnd } from '../../domain/ahead/term';
 import { weekOf } from '../../domain/ahead/week';
 import { daysAfter } from '../../domain/calendar/school-days';
+import type { SessionRecord } from '../../domain/records/session-record';
+import type { Steps } from '../../domain/steps';
 import type { SchoolDate } from '../../domain/units';
+import type { World } from '../../domain/view/world';
 import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
 import type { Lesson } from '../session/lesson';
+import type { InSlices } from './in-slices';
 
 export interface AheadDeskPorts {
   readonly book: Pick<DayBook, 'world'>;
   readonly lesson: Pick<Lesson, 'session'>;
   readonly shelf: Pick<Shelf, 'sessions'>;
+  readonly inSlices: InSlices;
 }
+
+type Compute<Q, A> = (asked: Q, world: World, records: readonly SessionRecord[]) => Steps<A>;
 
 /** How far ahead a question may look, in days: each of them is walked through for the answer. More than a school year. */
 const farthest = 400;
 
 /** Answers what lies ahead of the open plan, and what its groups had so far. */
-export function createAheadDesk({ book, lesson, shelf }: AheadDeskPorts) {
-  const world = () => book.world(lesson.session());
+export function createAheadDesk({ book, lesson, shelf, inSlices }: AheadDeskPorts) {
   const within = (day: SchoolDate, today: SchoolDate): SchoolDate => {
     const last = daysAfter(today, farthest);
     return day < last ? day : last;
   };
+
+  /** Control asks again at each change of anything; its latest answer stands while nothing that it is made from changes. */
+  function remembering<Q, A>(compute: Compute<Q, A>): (asked: Q) => Promise<A> {
+    let latest: {
+      readonly key: string;
+      readonly of: readonly SessionRecord[];
+      readonly answer: Promise<A>;
+    } | null = null;
+    return async (asked) => {
+      const of = await inSlices(shelf.sessions());
+      const world = book.world(lesson.session());
+      const key = JSON.stringify([asked, basisOf(world)]);
+      if (latest?.key !== key || latest.of !== of)
+        latest = { key, of, answer: inSlices(compute(asked, world, of)) };
+      return latest.answer;
+    };
+  }
+
   return {
-    week: ({ of }: QueryOf<'week'>): QueryAnswers['week'] => {
-      const now = world();
-      return weekOf(now, shelf.sessions(), within(of, now.date));
-    },
-    fairness: ({ until }: QueryOf<'fairness'>): QueryAnswers['fairness'] => {
-      const now = world();
-      const last = until ?? termEnd(now.plan, now.date);
-      return fairnessOf(now, shelf.sessions(), within(last, now.date));
-    },
+    week: remembering<QueryOf<'week'>, QueryAnswers['week']>(({ of }, world, records) =>
+      weekOf(world, records, within(of, world.date)),
+    ),
+    fairness: remembering<QueryOf<'fairness'>, QueryAnswers['fairness']>(({ until }, world, records) => {
+      const last = until ?? termEnd(world.plan, world.date);
+      return fairnessOf(world, records, within(last, world.date));
+    }),
   };
 }

@@ -10,7 +10,7 @@ import { createShortDay, type ShortDayPorts } from './short-day';
 export interface QueryDeskPorts extends Omit<AheadDeskPorts, 'inSlices'> {
   readonly book: Pick<DayBook, 'plan' | 'refusal' | 'mendAnswer' | 'world'>;
   readonly clock: ShortDayPorts['clock'];
-  readonly pc: Pick<PcClocks, 'mono'>;
+  readonly pc: Pick<PcClocks, 'mono' | 'after'>;
 }
 
 type Answers = {

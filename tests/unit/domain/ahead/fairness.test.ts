@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fairnessOf } from '../../../../src/domain/ahead/fairness';
 import { termEnd } from '../../../../src/domain/ahead/term';
 import { mended } from '../../../../src/domain/rotation/mend';
 import type { Swap } from '../../../../src/domain/ahead/mending-swap';
 import type { GroupId } from '../../../../src/domain/plan/plan';
 import type { Wheel } from '../../../../src/domain/rotation/wheel';
 import { minutes, schoolDate } from '../../../../src/domain/units';
+import { fairnessOf } from '../../../support/ahead';
 import { liveDays, type DayToLive, type LivedDays } from '../../../support/days-sat';
 import { aPlan } from '../../../support/plans';
 import { aSetup, at, live } from '../../../support/sessions';

@@ -1,16 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fairnessOf } from '../../../../src/domain/ahead/fairness';
-import { weekOf, type Week } from '../../../../src/domain/ahead/week';
+import { fairnessOf as fairnessInSteps } from '../../../../src/domain/ahead/fairness';
+import { weekOf as weekInSteps, type Week } from '../../../../src/domain/ahead/week';
 import { daysAfter, schoolDaysFrom } from '../../../../src/domain/calendar/school-days';
 import type { Plan } from '../../../../src/domain/plan/plan';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
+import type { Steps } from '../../../../src/domain/steps';
 import { schoolDate } from '../../../../src/domain/units';
+import { fairnessOf, weekOf } from '../../../support/ahead';
 import { liveDays } from '../../../support/days-sat';
 import { aPlan, arbitraryPlan, aStation, follows, groupsOf } from '../../../support/plans';
 import { aWorld } from '../../../support/worlds';
 
 const monday = schoolDate('2026-09-07');
+
+/** The least processor time of a few runs, in milliseconds: what is needed, and not what else the computer did. */
+const needed = (run: () => void, runs = 8): number => {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+};
 
 describe('190 school days of 12 groups on 12 slots', () => {
   const ids = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
@@ -22,17 +35,6 @@ describe('190 school days of 12 groups on 12 slots', () => {
   });
   const world = aWorld({ plan });
   const last = schoolDaysFrom(plan, monday, 190).at(-1) ?? monday;
-
-  /** The least processor time of a few runs, in milliseconds: what is needed, and not what else the computer did. */
-  const needed = (run: () => void): number =>
-    Math.min(
-      ...Array.from({ length: 8 }, () => {
-        const before = process.cpuUsage();
-        run();
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1000;
-      }),
-    );
 
   test('[W5] the last week is there in under 50 ms', () => {
     expect(weekOf(world, [], last).days.at(-1)?.rounds).toHaveLength(4);
@@ -47,6 +49,47 @@ describe('190 school days of 12 groups on 12 slots', () => {
     }
     expect(behind).toEqual([]);
     expect(needed(() => fairnessOf(world, [], last))).toBeLessThan(50);
+  });
+});
+
+describe('a term of 90 days in which half of 12 groups were away in turn, with 12 rounds a day at 12 teacher-led stations', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
+  const plan = aPlan({
+    stations: ids.map((id) => aStation(id, { teacherLed: true })),
+    cycle: ids,
+    follows: [follows('s1', 's2')],
+    groups: groupsOf(12),
+    timings: { rounds: 12 },
+  });
+  const dates = schoolDaysFrom(plan, monday, 91);
+  const awayOn = (day: number) =>
+    plan.groups.filter((_, group) => (group * 7 + day) % 12 < 6).map(({ id }) => id);
+  const { records, wheel } = liveDays(
+    plan,
+    dates.slice(0, 45).map((date, day) => ({ date, away: awayOn(day) })),
+  );
+  const world = aWorld({ plan, date: dates[45] ?? monday, wheel });
+  const last = dates.at(-1) ?? monday;
+
+  test('[F4] whoever falls behind, and what would mend it, are found in a small part of a second', () => {
+    expect(fairnessOf(world, records, last).behind.length).toBeGreaterThan(12);
+    expect(needed(() => fairnessOf(world, records, last))).toBeLessThan(200);
+  });
+
+  test('[W5] no part of it keeps main for as long as half a frame', () => {
+    const longestPart = (steps: Steps<unknown>): number => {
+      let longest = 0;
+      for (let done = false; !done;)
+        longest = Math.max(
+          longest,
+          needed(() => (done = steps.next().done === true), 1),
+        );
+      return longest;
+    };
+    const least = (start: () => Steps<unknown>): number =>
+      Math.min(...Array.from({ length: 4 }, () => longestPart(start())));
+    expect(least(() => fairnessInSteps(world, records, last))).toBeLessThan(4);
+    expect(least(() => weekInSteps(world, records, last))).toBeLessThan(4);
   });
 });
 

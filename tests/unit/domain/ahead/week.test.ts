@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { weekOf, type Week, type WeekDay } from '../../../../src/domain/ahead/week';
+import type { Week, WeekDay } from '../../../../src/domain/ahead/week';
 import { schoolDate } from '../../../../src/domain/units';
+import { weekOf } from '../../../support/ahead';
 import { liveDays } from '../../../support/days-sat';
 import { aPlan, aStation } from '../../../support/plans';
 import { aSetup, at, live } from '../../../support/sessions';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { weekOf, type WeekCell } from '../../../../src/domain/ahead/week';
+import type { WeekCell } from '../../../../src/domain/ahead/week';
 import type { Plan } from '../../../../src/domain/plan/plan';
 import { mended } from '../../../../src/domain/rotation/mend';
 import { schoolDate } from '../../../../src/domain/units';
+import { weekOf } from '../../../support/ahead';
 import { liveDays, type LivedDays } from '../../../support/days-sat';
 import { aPlan, aStation, follows, groupsOf } from '../../../support/plans';
 import { aWorld } from '../../../support/worlds';

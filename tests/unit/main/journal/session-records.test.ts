@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SavedTrouble } from '../../../../src/contract/saved/saved-trouble';
+import { finish } from '../../../../src/domain/steps';
 import { openJournal } from '../../../../src/main/journal/journal';
-import { createSessionRecords } from '../../../../src/main/journal/session-records';
+import { createSessionRecords, sessionsIn } from '../../../../src/main/journal/session-records';
 import { manualTimers } from '../../../support/saved-data/manual-timers';
 import { sessionLine } from '../../../support/saved-data/session-lines';
 import { systemError } from '../../../support/saved-data/system-error';
@@ -32,22 +33,37 @@ describe('what the log says of every session', () => {
       sessionLine('s1', 0, 2),
     ];
     for (const line of [first, second, later]) journal.append(line);
-    expect(createSessionRecords(journal.readAll).all()).toEqual([later, second]);
+    expect(finish(createSessionRecords(() => sessionsIn(journal)).all())).toEqual([later, second]);
   });
 
   test('is read when it is first asked for and not again: later lines are noted', () => {
-    const readAll = vi.fn(() => [sessionLine('s1', 0, 1)]);
-    const records = createSessionRecords(readAll);
-    records.note(sessionLine('s0', 0, 1));
-    expect(readAll).not.toHaveBeenCalled();
-    expect(records.all().map(({ session }) => session)).toEqual(['s1']);
+    const read = vi.fn(function* () {
+      yield;
+      return [sessionLine('s1', 0, 1)];
+    });
+    const records = createSessionRecords(read);
+    records.note(sessionLine('s1', 0, 2));
+    expect(read).not.toHaveBeenCalled();
+    const first = finish(records.all());
+    expect(first.map(({ session, rounds }) => [session, rounds.length])).toEqual([['s1', 2]]);
+    expect(finish(records.all())).toBe(first);
     records.note(sessionLine('s1', 0, 3));
     records.note(sessionLine('s2', 3, 1));
-    expect(records.all().map(({ session, rounds }) => [session, rounds.length])).toEqual([
+    expect(finish(records.all()).map(({ session, rounds }) => [session, rounds.length])).toEqual([
       ['s1', 3],
       ['s2', 1],
     ]);
-    expect(readAll).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('has a line that is written while the log is still being read', () => {
+    const { journal } = room();
+    journal.append(sessionLine('s1', 0, 1));
+    const records = createSessionRecords(() => sessionsIn(journal));
+    const reading = records.all();
+    reading.next();
+    records.note(sessionLine('s1', 0, 2));
+    expect(finish(reading).map(({ session, rounds }) => [session, rounds.length])).toEqual([['s1', 2]]);
   });
 
   test('[D2] has a line that still waits for the disk', () => {
@@ -57,7 +73,7 @@ describe('what the log says of every session', () => {
     });
     expect(journal.append(sessionLine('s1', 0, 1))).toBe(false);
     full.mockRestore();
-    expect(journal.readAll().map((line) => line.kind === 'session' && line.session)).toEqual(['s1']);
+    expect(finish(journal.readAll()).map((line) => line.kind === 'session' && line.session)).toEqual(['s1']);
   });
 
   test('[D1] leaves damaged lines out, and says nothing of them a second time', () => {
@@ -65,9 +81,7 @@ describe('what the log says of every session', () => {
     journal.append(sessionLine('s1', 0, 1));
     fs.appendFileSync(path.join(directory, file), '{"v":1,"kind":"sess\n');
     expect(
-      createSessionRecords(journal.readAll)
-        .all()
-        .map(({ session }) => session),
+      finish(createSessionRecords(() => sessionsIn(journal)).all()).map(({ session }) => session),
     ).toEqual(['s1']);
     expect(troubles).toEqual([]);
   });
@@ -76,7 +90,7 @@ describe('what the log says of every session', () => {
     const { journal } = room();
     journal.append(sessionLine('s1', 0, 1));
     const held = journal.position();
-    journal.readAll();
+    finish(journal.readAll());
     expect(journal.position()).toEqual(held);
   });
 });
