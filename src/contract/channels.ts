@@ -2,6 +2,7 @@ import type { ControlSnapshot, DisplaySnapshot } from '../domain/view/snapshot';
 import type { Command } from './command';
 import type { Query, QueryAnswers } from './query';
 import type { CueOrder, CueReport, SoundState } from './cue-order';
+import type { PageFault } from './page-fault';
 
 /** What each window's role is; main decides it by the window, never by what the window says. */
 export const roles = ['control', 'display'] as const;
@@ -24,6 +25,8 @@ export interface Reports {
   readonly 'sound:state': SoundState;
   /** The page runs: its answer to `page:ask`. */
   readonly 'page:answer': null;
+  /** A part of the page failed and was kept from taking the rest with it. */
+  readonly 'page:fault': PageFault;
   /** The first full frame was drawn. */
   readonly 'window:drawn': null;
   /** The window hears this channel from now on: what main held back for it may come. Sent by the preload. */
@@ -55,6 +58,7 @@ export const reportRoles = {
   'cue:report': ['control', 'display'],
   'sound:state': ['control', 'display'],
   'page:answer': ['display'],
+  'page:fault': ['control'],
   'window:drawn': ['control', 'display'],
   'push:listening': ['control', 'display'],
 } as const satisfies Readonly<Record<keyof Reports, readonly Role[]>>;

@@ -15,6 +15,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { command, type Command } from '../contract/command';
 import { cueReport, soundState } from '../contract/cue-order';
+import { pageFault } from '../contract/page-fault';
 import { query } from '../contract/query';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
@@ -32,6 +33,7 @@ import type { EventLog } from './events/event-log';
 import { createNarrator } from './events/narrator';
 import { createIpc } from './ipc/ipc';
 import { createOutbox } from './ipc/outbox';
+import { createPageFaults } from './ipc/page-faults';
 import { openLog } from './log';
 import { createNotices } from './notices';
 import { takePictures } from './pictures/pictures';
@@ -225,6 +227,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
   ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock, pc: pcClocks }), null);
   ipc.on('page:answer', z.null(), shell.displayAnswered);
+  ipc.on('page:fault', pageFault, createPageFaults(log.error));
   ipc.on('cue:report', cueReport, lesson.reportCue);
   ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 

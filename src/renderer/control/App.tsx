@@ -1,6 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Bridge } from '../../contract/channels';
+import type { PageFault } from '../../contract/page-fault';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
@@ -41,7 +42,7 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
       <WallContext value={wall}>
         <BridgeContext value={bridge}>
           <SenderProvider bridge={bridge}>
-            <Screens snapshot={snapshot} />
+            <Screens snapshot={snapshot} onFault={(fault) => bridge.report('page:fault', fault)} />
             <Announcer />
           </SenderProvider>
         </BridgeContext>
@@ -50,8 +51,14 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
   );
 }
 
+interface ScreensProps {
+  readonly snapshot: ControlSnapshot;
+  /** A screen failed. */
+  readonly onFault: (fault: PageFault) => void;
+}
+
 /** Today, in two states: before the session, and in it. Beside it the plan, and the week. */
-function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+function Screens({ snapshot, onFault }: ScreensProps) {
   const acts = useActs('acts');
   useShortcuts({
     undo: snapshot.undo === null ? null : () => acts.undo('keyboard'),
@@ -81,7 +88,7 @@ function Screens({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       <main className="view-panel">
         {/* The id of a panel is made once: another screen is another panel. */}
         <TabPanel key={view} id={view} className="view-panel">
-          <ScreenGuard>
+          <ScreenGuard onFault={onFault}>
             {view === 'today' ? (
               idle ? (
                 <DayScreen snapshot={snapshot} afterSession={hadSession} />
