@@ -78,8 +78,8 @@ test('[P15, P16] a plan is built from blank entirely by keyboard, and starts', a
   await tabTo(role('switch', 'Choose or plan first'));
   await press('Space');
   await expect.poll(async () => (await plan()).stations[0]?.planningSeconds).toBe(120);
-  await tabTo(running.control.getByRole('spinbutton', { name: /month/ }));
-  await type('11302026');
+  await tabTo(running.control.getByRole('spinbutton', { name: /^day/ }));
+  await type('30112026');
   await tabTo(running.control.getByRole('region', { name: 'Directions' }).getByRole('textbox'));
   await expect.poll(async () => (await plan()).stations[0]?.introducedOn).toBe('2026-11-30');
   await type('Choose a book.');

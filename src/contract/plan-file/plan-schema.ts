@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directionIcons, emblems, groupColours, stationColours, stationIcons } from '../../domain/plan/looks';
 import {
+  mostHolidays,
   mostPupils,
   mostStations,
   numberLimits,
@@ -29,6 +30,8 @@ export const idSchema = z
   .regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/)
   .meta({ description: 'Lower-case letters, digits and dashes, at most 64; unique in the plan.' });
 
+/** The one name that may be empty. */
+const holidayName = z.string().meta({ maxLength: textLimits.holidayName });
 const line = z.string().max(200);
 const mostLines = 12;
 export const schoolDateSchema = z.iso.date().transform(schoolDate);
@@ -36,6 +39,8 @@ export const timeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .transform(timeOfDay);
+
+export const atZeroSchema = z.enum(['advance', 'hold']);
 
 const weekdayTimings = z.strictObject({
   rounds: figure('rounds').exactOptional(),
@@ -45,6 +50,9 @@ const weekdayTimings = z.strictObject({
   closingSeconds: figure('closingSeconds').exactOptional(),
   startTime: timeSchema.exactOptional(),
   finishBy: timeSchema.nullable().exactOptional(),
+  privateWarningSeconds: figure('privateWarningSeconds').exactOptional(),
+  warningSeconds: figure('warningSeconds').exactOptional(),
+  atZero: atZeroSchema.exactOptional(),
 });
 const ownTimings = weekdayTimings.exactOptional();
 export const byWeekdaySchema = z.strictObject({
@@ -108,7 +116,7 @@ const timings = z.strictObject({
   finishBy: timeSchema.nullable().default(null),
   privateWarningSeconds: figure('privateWarningSeconds').default(120),
   warningSeconds: figure('warningSeconds').default(60),
-  atZero: z.enum(['advance', 'hold']).default('advance'),
+  atZero: atZeroSchema.default('advance'),
   byWeekday: byWeekdaySchema.default({}),
 });
 
@@ -127,7 +135,7 @@ export const planSchema = z.strictObject({
   timings,
   weekdays: weekdaysSchema.default([1, 2, 3, 4, 5]),
   holidays: z
-    .array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: line }))
-    .max(400)
+    .array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: holidayName }))
+    .max(mostHolidays)
     .default([]),
 }) satisfies z.ZodType<Plan>;

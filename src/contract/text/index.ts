@@ -3,6 +3,7 @@ import { commandLineText } from './en/command-line';
 import { controlText } from './en/control';
 import { cycleText } from './en/cycle';
 import { displayText } from './en/display';
+import { locale } from './en/locale';
 import { planFileText } from './en/plan-file';
 import { planProblemsText } from './en/plan-problems';
 import { troublesText } from './en/troubles';
@@ -15,6 +16,7 @@ export const en = {
   control: controlText,
   cycle: cycleText,
   display: displayText,
+  locale,
   planFile: planFileText,
   planProblems: planProblemsText,
   troubles: troublesText,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Plan, Weekday } from '../plan/plan';
+import type { Holiday, Plan, Weekday } from '../plan/plan';
 import { schoolDate } from '../units';
 import type { SchoolDate } from '../units';
 
@@ -27,9 +27,11 @@ export function weekdayOf(date: SchoolDate): Weekday {
 
 /** Whether the plan's weekdays have this day and no holiday covers it [P8]. */
 export const isSchoolDay = (plan: Calendar, date: SchoolDate): boolean =>
-  plan.weekdays.includes(weekdayOf(date)) &&
-  // ISO dates sort as text.
-  !plan.holidays.some((holiday) => holiday.from <= date && date <= holiday.to);
+  plan.weekdays.includes(weekdayOf(date)) && holidayOn(plan, date) === null;
+
+/** The holiday that covers the day, the first of several; null when there is none. ISO dates sort as text. */
+export const holidayOn = ({ holidays }: Pick<Plan, 'holidays'>, date: SchoolDate): Holiday | null =>
+  holidays.find(({ from, to }) => from <= date && date <= to) ?? null;
 
 /** The first `count` school days, `date` itself counted when it is one; fewer when two years pass without one. */
 export function schoolDaysFrom(plan: Calendar, date: SchoolDate, count: number): readonly SchoolDate[] {

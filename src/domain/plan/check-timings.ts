@@ -26,7 +26,7 @@ function checkWeekday(timings: Timings, weekday: Weekday): readonly PlanProblem[
   const own = timings.byWeekday[weekday];
   if (own === undefined) return [];
   const figures = weekdayFields.flatMap((field): readonly PlanProblem[] => {
-    if (field === 'startTime' || field === 'finishBy') return [];
+    if (field === 'startTime' || field === 'finishBy' || field === 'atZero') return [];
     const value = own[field];
     const { least, most } = numberLimits[field];
     return value === undefined || isWithin(field, value)

@@ -3,7 +3,7 @@ import { effectiveCycle } from '../rotation/cycle';
 import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
 import { checkNumber, checkTimings } from './check-timings';
-import { lettersIn, mostGroups, mostPupils, mostStations, textLimits } from './limits';
+import { lettersIn, mostGroups, mostHolidays, mostPupils, mostStations, textLimits } from './limits';
 import type { TextField } from './limits';
 import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
@@ -95,7 +95,10 @@ const checkWords = (plan: Plan): readonly PlanProblem[] => [
 
 function checkCalendar(plan: Plan): readonly PlanProblem[] {
   const problems: PlanProblem[] = plan.weekdays.length === 0 ? [{ kind: 'no-weekdays' }] : [];
+  const holidays = plan.holidays.length;
+  if (holidays > mostHolidays) problems.push({ kind: 'too-many-holidays', holidays, most: mostHolidays });
   for (const { name, from, to } of plan.holidays) {
+    problems.push(...checkLength('holidayName', name));
     const notADate = [from, to].find((text) => !isDate(text));
     if (notADate !== undefined) problems.push({ kind: 'holiday-not-a-date', name, text: notADate });
     else if (to < from) problems.push({ kind: 'holiday-backward', name, from, to });
@@ -104,7 +107,10 @@ function checkCalendar(plan: Plan): readonly PlanProblem[] {
 }
 
 function checkText(field: TextField, text: string, owner: string | null): readonly PlanProblem[] {
-  if (text.trim() === '') return [{ kind: 'empty-text', field, owner }];
+  return text.trim() === '' ? [{ kind: 'empty-text', field, owner }] : checkLength(field, text);
+}
+
+function checkLength(field: TextField, text: string): readonly PlanProblem[] {
   const letters = lettersIn(text);
   const most = textLimits[field];
   return letters > most ? [{ kind: 'text-too-long', field, text, letters, most }] : [];

@@ -19,7 +19,7 @@ export const numberLimits = {
 } as const satisfies Record<string, Limits>;
 export type NumberField = keyof typeof numberLimits;
 
-/** The most letters of a text; a name may not be empty. */
+/** The most letters of a text; a name may not be empty, but for a holiday's. */
 export const textLimits = {
   planName: 48,
   stationName: 24,
@@ -29,6 +29,7 @@ export const textLimits = {
   workWord: 12,
   workNoun: 16,
   closingTitle: 16,
+  holidayName: 48,
 } as const satisfies Record<string, number>;
 export type TextField = keyof typeof textLimits;
 
@@ -37,6 +38,7 @@ export const mostGroups = 12;
 export const mostPupils = 99;
 export const mostSlots = 24;
 export const mostStations = 99;
+export const mostHolidays = 400;
 
 /** Letters as a reader counts them, so that an accent written apart is not a letter of its own. */
 export const lettersIn = (text: string): number => [...text.normalize('NFC')].length;

@@ -101,6 +101,9 @@ export const weekdayFields = [
   'closingSeconds',
   'startTime',
   'finishBy',
+  'privateWarningSeconds',
+  'warningSeconds',
+  'atZero',
 ] as const satisfies readonly (keyof DayTimings)[];
 
 export interface Timings extends DayTimings {
@@ -108,10 +111,11 @@ export interface Timings extends DayTimings {
   readonly byWeekday: { readonly [W in Weekday]?: WeekdayTimings };
 }
 
-/** Days without school, both ends included. */
+/** Days without school, both ends included. They may overlap. */
 export interface Holiday {
   readonly from: SchoolDate;
   readonly to: SchoolDate;
+  /** At most 48 letters; may be empty. */
   readonly name: string;
 }
 

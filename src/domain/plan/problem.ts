@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../units';
+import type { SchoolDate, TimeOfDay } from '../units';
 import type { GroupId, PupilId, StationId, Weekday } from './plan';
 import type { NumberField, TextField } from './limits';
 
@@ -80,5 +80,11 @@ export type PlanProblem =
       readonly most: number;
     }
   | { readonly kind: 'no-weekdays' }
+  | { readonly kind: 'too-many-holidays'; readonly holidays: number; readonly most: number }
   | { readonly kind: 'holiday-not-a-date'; readonly name: string; readonly text: string }
-  | { readonly kind: 'holiday-backward'; readonly name: string; readonly from: string; readonly to: string };
+  | {
+      readonly kind: 'holiday-backward';
+      readonly name: string;
+      readonly from: SchoolDate;
+      readonly to: SchoolDate;
+    };

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Bridge } from '../../contract/channels';
 import type { PageFault } from '../../contract/page-fault';
+import { text } from '../../contract/text';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
@@ -38,16 +40,18 @@ interface AppProps {
 export function App({ bridge, snapshots, clock, wall }: AppProps) {
   const snapshot = useSnapshot(snapshots);
   return (
-    <ClockContext value={clock}>
-      <WallContext value={wall}>
-        <BridgeContext value={bridge}>
-          <SenderProvider bridge={bridge}>
-            <Screens snapshot={snapshot} onFault={(fault) => bridge.report('page:fault', fault)} />
-            <Announcer />
-          </SenderProvider>
-        </BridgeContext>
-      </WallContext>
-    </ClockContext>
+    <I18nProvider locale={text.locale}>
+      <ClockContext value={clock}>
+        <WallContext value={wall}>
+          <BridgeContext value={bridge}>
+            <SenderProvider bridge={bridge}>
+              <Screens snapshot={snapshot} onFault={(fault) => bridge.report('page:fault', fault)} />
+              <Announcer />
+            </SenderProvider>
+          </BridgeContext>
+        </WallContext>
+      </ClockContext>
+    </I18nProvider>
   );
 }
 

@@ -13,7 +13,8 @@ export const dayText = {
   openRoundCounts: 'It counts',
   openRoundDoesNot: 'It does not',
   counted: (count: number) => `${plural(count, 'round')} of today's run already counted.`,
-  notASchoolDay: 'No school today by your calendar. You can start all the same.',
+  notASchoolDay: (dayOff: string) =>
+    `No school today${dayOff === '' ? '' : ` (${dayOff})`} by your calendar. You can start all the same.`,
   plannedTimes: (from: string, to: string) => `${from} to ${to}`,
   fromNow: (to: string) => `from now to ${to}`,
   endsAt: (time: string) => `ends ${time}`,

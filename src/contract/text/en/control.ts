@@ -1,4 +1,5 @@
 import { dayText } from './control-day';
+import { dateFieldText } from './date-field';
 import { plural } from './lengths';
 import { inWords } from './lists';
 import { planText } from './plan';
@@ -26,6 +27,7 @@ export const controlText = {
   week: weekText,
   fairness: fairnessText,
   wheel: wheelText,
+  dateField: dateFieldText,
 
   classSees: 'The class sees',
   percent: (value: number) => `${value} %`,
@@ -189,7 +191,6 @@ export const controlText = {
     earliest: (time: string) => `The earliest end is ${time}.`,
     notATime: 'Please type a time like 10:37.',
     timePast: 'That time has passed.',
-    resumeFirst: 'Resume first to fit.',
     planned: (time: string) => `planned ${time}`,
   },
 

@@ -2,7 +2,7 @@ import { assertNever } from '../../../domain/assert-never';
 import type { Limits, NumberField, TextField } from '../../../domain/plan/limits';
 import type { Plan } from '../../../domain/plan/plan';
 import type { Named, PlanProblem } from '../../../domain/plan/problem';
-import { weekdayNames } from './days';
+import { fullDate, weekdayNames } from './days';
 import { plural } from './lengths';
 
 /** The figures of a plan, as they stand at the start of a sentence. */
@@ -29,6 +29,7 @@ const texts: Readonly<Record<TextField, string>> = {
   workWord: 'the work word',
   workNoun: 'the word for the minutes',
   closingTitle: 'the title of the last screen',
+  holidayName: 'the name of a day off',
 };
 
 const named: Readonly<Record<Named | 'short-name', string>> = {
@@ -93,9 +94,11 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
     case 'no-weekdays':
       return 'The plan has no weekdays: it needs at least one.';
     case 'holiday-not-a-date':
-      return `The holiday "${problem.name}" has "${problem.text}", which is not a date.`;
+      return `The day off "${problem.name}" has "${problem.text}", which is not a date.`;
+    case 'too-many-holidays':
+      return `The plan has ${problem.holidays} entries of days off: at most ${problem.most} are possible.`;
     case 'holiday-backward':
-      return `The holiday "${problem.name}" ends (${problem.to}) before it begins (${problem.from}).`;
+      return `The day off "${problem.name}" ends (${fullDate(problem.to)}) before it begins (${fullDate(problem.from)}).`;
     default:
       return assertNever(problem);
   }

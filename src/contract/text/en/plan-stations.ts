@@ -83,11 +83,7 @@ export const stationsText = {
   inCycle: 'In the cycle',
   inCycleName: (name: string) => `${name} in the cycle`,
   introducedOn: 'Introduced on',
-  noDay: 'No day',
-  calendar: 'Choose the day',
-  calendarOf: (name: string) => `The day on which ${name} is introduced`,
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  introducedOnOf: (name: string) => `The day on which ${name} is introduced`,
 
   long: 'How long',
   ownLength: 'Shorter than the round',

@@ -19,7 +19,6 @@ export const timesText = {
   warningsHint: 'How long before the end. 0:00 is never; a round needs three times as long for its warning.',
   atZero: 'When a round is over',
 
-  days: 'School days',
   ownDays: 'Other times on a weekday',
   ownDaysHint: 'What you change for a weekday is for that weekday alone.',
   forDay: (day: string) => `Times on ${day}`,

@@ -1,3 +1,4 @@
+import { calendarText } from './plan-calendar';
 import { cycleText } from './plan-cycle';
 import { groupsText } from './plan-groups';
 import { plansText } from './plan-plans';
@@ -15,10 +16,12 @@ export const planText = {
     cycle: 'Cycle',
     groups: 'Groups',
     times: 'Times',
+    calendar: 'Calendar',
   },
   plans: plansText,
   stations: stationsText,
   times: timesText,
+  calendar: calendarText,
   cycle: cycleText,
   groups: groupsText,
 };

@@ -19,7 +19,7 @@ export const weekText = {
   group: 'Group',
   today: 'today',
   noSchool: 'No school',
-  holiday: (name: string) => `No school: ${name}`,
+  holiday: (name: string) => (name === '' ? 'No school' : `No school: ${name}`),
   nothingSat: 'Nothing was sat',
   nothingAhead: 'No rounds left',
   state: { sat: 'as it was', now: 'now', ahead: 'ahead' },

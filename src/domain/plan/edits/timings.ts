@@ -20,11 +20,5 @@ export function setTimings(plan: Plan, change: Partial<Timings>, shownOn: Weekda
 const withoutEmpty = (days: Timings['byWeekday']): Timings['byWeekday'] =>
   Object.fromEntries(Object.entries(days).filter(([, own]) => Object.keys(own).length > 0));
 
-/** The school days of the week, in their order and each once. */
-export const setWeekdays = (plan: Plan, weekdays: readonly Weekday[]): Plan => ({
-  ...plan,
-  weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b),
-});
-
 const chosen = <T extends object>(fields: T, choose: (field: string) => boolean): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => choose(field))) as Partial<T>;

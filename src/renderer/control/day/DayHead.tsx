@@ -1,4 +1,5 @@
 import { CalendarOff } from 'lucide-react';
+import { holidayOn } from '../../../domain/calendar/school-days';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { dayFromStart, dayStart } from '../derive/day-times';
 import { useClock, useNow } from '../time/clock-context';
@@ -25,7 +26,7 @@ export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       {snapshot.isSchoolDay ? null : (
         <p className="no-school">
           <CalendarOff size={18} aria-hidden />
-          {words.day.notASchoolDay}
+          {words.day.notASchoolDay(holidayOn(snapshot.plan, snapshot.date)?.name ?? '')}
         </p>
       )}
     </div>

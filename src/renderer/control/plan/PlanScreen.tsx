@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { UndoRedo } from '../live/UndoRedo';
 import { words } from '../words';
+import { CalendarSection } from './calendar/CalendarSection';
 import { CycleSection } from './cycle/CycleSection';
 import { GroupsSection } from './groups/GroupsSection';
 import { PlansSection } from './plans/PlansSection';
@@ -14,6 +15,7 @@ const sections = [
   { id: 'cycle', Section: CycleSection },
   { id: 'groups', Section: GroupsSection },
   { id: 'times', Section: TimesSection },
+  { id: 'calendar', Section: CalendarSection },
 ] as const;
 
 /** What the teacher sets up once, and changes when the class does. Every change is kept at once. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlanFile } from '../../../../src/contract/plan-file/plan-file';
 import { text } from '../../../../src/contract/text';
 import type { PlanProblem } from '../../../../src/domain/plan/problem';
+import { schoolDate } from '../../../../src/domain/units';
 import { starterText } from '../../../support/saved-data/plans';
 
 const starter = parsePlanFile(starterText('writing-groups'));
@@ -74,11 +75,20 @@ const sentences: readonly (readonly [PlanProblem, string])[] = [
   [{ kind: 'no-weekdays' }, 'The plan has no weekdays: it needs at least one.'],
   [
     { kind: 'holiday-not-a-date', name: 'Half-term', text: '2026-02-30' },
-    'The holiday "Half-term" has "2026-02-30", which is not a date.',
+    'The day off "Half-term" has "2026-02-30", which is not a date.',
   ],
   [
-    { kind: 'holiday-backward', name: 'Half-term', from: '2026-02-20', to: '2026-02-16' },
-    'The holiday "Half-term" ends (2026-02-16) before it begins (2026-02-20).',
+    {
+      kind: 'holiday-backward',
+      name: 'Half-term',
+      from: schoolDate('2026-02-20'),
+      to: schoolDate('2026-02-16'),
+    },
+    'The day off "Half-term" ends (16 February 2026) before it begins (20 February 2026).',
+  ],
+  [
+    { kind: 'too-many-holidays', holidays: 401, most: 400 },
+    'The plan has 401 entries of days off: at most 400 are possible.',
   ],
 ];
 

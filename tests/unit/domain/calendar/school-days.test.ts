@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isDate, isSchoolDay, schoolDaysFrom, weekdayOf } from '../../../../src/domain/calendar/school-days';
+import {
+  holidayOn,
+  isDate,
+  isSchoolDay,
+  schoolDaysFrom,
+  weekdayOf,
+} from '../../../../src/domain/calendar/school-days';
 import { schoolDate } from '../../../../src/domain/units';
 import { aPlan } from '../../../support/plans';
 
@@ -46,6 +52,14 @@ describe('school days', () => {
     ['2026-11-11', false, 'a day of its own'],
   ])('[P8] %s: %s, being %s', (text, expected) => {
     expect(isSchoolDay(plan, date(text))).toBe(expected);
+  });
+
+  test('[P8] a day off is off by the first of the holidays that cover it', () => {
+    const inset = { from: date('2026-10-30'), to: date('2026-11-02'), name: 'Inset' };
+    const overlapping = { holidays: [...plan.holidays, inset] };
+    expect(holidayOn(overlapping, date('2026-10-30'))?.name).toBe('Break');
+    expect(holidayOn(overlapping, date('2026-11-02'))?.name).toBe('Inset');
+    expect(holidayOn(overlapping, date('2026-11-03'))).toBeNull();
   });
 
   test('[P8] a plan for Tuesdays and Thursdays has no other days', () => {

@@ -156,12 +156,39 @@ const spoiled: readonly (readonly [string, Plan, PlanProblem])[] = [
   [
     '[P8] a holiday that ends before it begins',
     aPlan({ holidays: [holiday('2026-10-30', '2026-10-26')] }),
-    { kind: 'holiday-backward', name: 'Break', from: '2026-10-30', to: '2026-10-26' },
+    { kind: 'holiday-backward', name: 'Break', from: schoolDate('2026-10-30'), to: schoolDate('2026-10-26') },
   ],
   [
     '[P8] a holiday until a day that does not exist',
     aPlan({ holidays: [holiday('2026-02-20', '2026-02-30')] }),
     { kind: 'holiday-not-a-date', name: 'Break', text: '2026-02-30' },
+  ],
+  [
+    '[P8] a name of a holiday that no column holds',
+    aPlan({ holidays: [{ ...holiday('2026-10-26', '2026-10-26'), name: 'x'.repeat(49) }] }),
+    { kind: 'text-too-long', field: 'holidayName', text: 'x'.repeat(49), letters: 49, most: 48 },
+  ],
+  [
+    '[P8] more holidays than there are days in a school year',
+    aPlan({ holidays: Array.from({ length: 401 }, () => holiday('2026-10-26', '2026-10-26')) }),
+    { kind: 'too-many-holidays', holidays: 401, most: 400 },
+  ],
+  [
+    '[P14] a warning of its own that is no length',
+    aPlan({ timings: { byWeekday: { 3: { warningSeconds: -1 } } } }),
+    { kind: 'weekday-number', weekday: 3, field: 'warningSeconds', value: -1, least: 0, most: 10_800 },
+  ],
+  [
+    '[P14] a private warning of its own that is longer than any round',
+    aPlan({ timings: { byWeekday: { 5: { privateWarningSeconds: 10_801 } } } }),
+    {
+      kind: 'weekday-number',
+      weekday: 5,
+      field: 'privateWarningSeconds',
+      value: 10_801,
+      least: 0,
+      most: 10_800,
+    },
   ],
 ];
 
@@ -207,6 +234,12 @@ describe('a plan that can be used', () => {
     ['[P3] names at their full length', withStation({ name: 'Independent Writing Nook' })],
     ['[P3] accents that are written as letters of their own', withStation({ name: 'E\u0301'.repeat(24) })],
     ['[P8] a holiday of one day', aPlan({ holidays: [holiday('2026-10-26', '2026-10-26')] })],
+    [
+      '[P8] holidays that overlap, and one without a name',
+      aPlan({
+        holidays: [holiday('2026-10-26', '2026-10-30'), { ...holiday('2026-10-30', '2026-11-02'), name: '' }],
+      }),
+    ],
   ])('%s: accepted', (_, plan) => {
     expect(checkPlan(plan)).toEqual([]);
   });

@@ -29,6 +29,13 @@ describe("a weekday's own timings", () => {
     expect(planOn(today, wednesday)).toEqual(today);
   });
 
+  test('[P14] a weekday may be warned of otherwise, and wait at zero', () => {
+    const own = { privateWarningSeconds: 300, warningSeconds: 0, atZero: 'hold' } as const;
+    const warned = aPlan({ timings: { byWeekday: { 3: own } } });
+    expect(timingsOn(warned, wednesday)).toEqual({ ...timingsOn(warned, thursday), ...own });
+    expect(timingsOn(warned, thursday)).toMatchObject({ warningSeconds: 60, atZero: 'advance' });
+  });
+
   test('[P14] its figures have the same limits, and the day is named', () => {
     expect(problems({ byWeekday: { 5: { rounds: 0 } } })).toEqual([
       { kind: 'weekday-number', weekday: 5, field: 'rounds', value: 0, least: 1, most: 12 },

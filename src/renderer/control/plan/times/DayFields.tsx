@@ -1,6 +1,3 @@
-import { RotateCcw } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { CommandAnswer } from '../../../../contract/channels';
 import { numberLimits } from '../../../../domain/plan/limits';
 import type { DayTimings, WeekdayField, WeekdayTimings } from '../../../../domain/plan/plan';
@@ -9,6 +6,7 @@ import { useSay } from '../../link/sender';
 import { StepField } from '../../widgets/StepField';
 import { words } from '../../words';
 import { LengthField } from './LengthField';
+import { OwnField, type Own } from './OwnField';
 import { TimeField } from './TimeField';
 
 const texts = words.plan.times;
@@ -26,38 +24,18 @@ const lengths = [
 interface DayFieldsProps {
   readonly timings: DayTimings;
   readonly onChange: (change: WeekdayTimings) => Promise<CommandAnswer>;
-  /** For a weekday: what it has of its own, and how that is taken back. */
-  readonly own?: {
-    readonly fields: WeekdayTimings;
-    readonly onReset: (field: WeekdayField) => void;
-  };
+  /** For a weekday. */
+  readonly own?: Own;
 }
 
 /** The times that a weekday may have of its own: rounds and lengths, start and end. */
 export function DayFields({ timings, onChange, own }: DayFieldsProps) {
   const say = useSay('plan-times');
-  const resettable = (field: WeekdayField, label: string, input: ReactNode) => (
-    <div className="own-field" key={field}>
-      {input}
-      {own !== undefined && Object.hasOwn(own.fields, field) ? (
-        <Button
-          className="plain reset"
-          aria-label={texts.asEveryDay(label)}
-          onPress={() => own.onReset(field)}
-        >
-          <RotateCcw size={16} aria-hidden />
-          {texts.asEveryDayShort}
-        </Button>
-      ) : null}
-    </div>
-  );
   const { least, most } = numberLimits.rounds;
   return (
     <>
       <div className="part-row">
-        {resettable(
-          'rounds',
-          texts.rounds,
+        <OwnField field="rounds" label={texts.rounds} own={own}>
           <StepField
             label={texts.rounds}
             value={timings.rounds}
@@ -71,43 +49,37 @@ export function DayFields({ timings, onChange, own }: DayFieldsProps) {
             onChange={(rounds) => void onChange({ rounds })}
             onMistyped={() => say(texts.notACount)}
             onOutOfRange={() => say(texts.outside(texts.rounds, String(least), String(most)))}
-          />,
-        )}
-        {lengths.map(({ field, label, step }) =>
-          resettable(
-            field,
-            label,
+          />
+        </OwnField>
+        {lengths.map(({ field, label, step }) => (
+          <OwnField key={field} field={field} label={label} own={own}>
             <LengthField
               label={label}
               value={timings[field]}
               {...numberLimits[field]}
               step={step}
               onChange={(seconds) => void onChange({ [field]: seconds })}
-            />,
-          ),
-        )}
+            />
+          </OwnField>
+        ))}
       </div>
       <div className="part-row">
-        {resettable(
-          'startTime',
-          texts.start,
+        <OwnField field="startTime" label={texts.start} own={own}>
           <TimeField
             label={texts.start}
             value={timings.startTime}
             optional={false}
             onChange={(time) => onChange(time === null ? {} : { startTime: time })}
-          />,
-        )}
-        {resettable(
-          'finishBy',
-          texts.finishBy,
+          />
+        </OwnField>
+        <OwnField field="finishBy" label={texts.finishBy} own={own}>
           <TimeField
             label={texts.finishBy}
             value={timings.finishBy}
             optional
             onChange={(finishBy) => onChange({ finishBy })}
-          />,
-        )}
+          />
+        </OwnField>
       </div>
     </>
   );

@@ -7,9 +7,8 @@ import '../../styles/plan-forms.css';
 import '../../styles/plan-times.css';
 import { DayFields } from './DayFields';
 import type { TimingsChange } from './times-edit';
-import { Warnings } from './Warnings';
+import { WarningFields } from './WarningFields';
 import { WeekdayTimes } from './WeekdayTimes';
-import { Weekdays } from './Weekdays';
 import { WholeDay } from './WholeDay';
 
 const texts = words.plan.times;
@@ -36,8 +35,10 @@ export function TimesSection({ snapshot }: { readonly snapshot: ControlSnapshot 
           <p className="hint">{texts.noFinish}</p>
           <WholeDay timings={timings} />
         </section>
-        <Warnings timings={timings} onChange={(change) => void onChange(change)} />
-        <Weekdays weekdays={plan.weekdays} />
+        <section className="part" aria-label={texts.warnings}>
+          <h3 className="part-title">{texts.warnings}</h3>
+          <WarningFields timings={timings} onChange={(change) => void onChange(change)} />
+        </section>
         <WeekdayTimes plan={plan} today={weekday} onChange={onChange} />
       </div>
     </section>

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { CommandAnswer } from '../../../../contract/channels';
 import { weekdayNames } from '../../../../contract/text/en/days';
-import type { Plan, Weekday } from '../../../../domain/plan/plan';
+import type { Plan, Weekday, WeekdayTimings } from '../../../../domain/plan/plan';
 import { timingsOfWeekday } from '../../../../domain/plan/timings-on';
 import { words } from '../../words';
 import { DayFields } from './DayFields';
+import type { Own } from './OwnField';
 import { withOwn, withoutOwn, type TimingsChange } from './times-edit';
+import { WarningFields } from './WarningFields';
 import { WholeDay } from './WholeDay';
 
 const texts = words.plan.times;
@@ -26,6 +28,12 @@ export function WeekdayTimes({ plan, today, onChange }: WeekdayTimesProps) {
   if (weekday === undefined) return null;
   const { byWeekday } = timings;
   const shown = timingsOfWeekday(timings, weekday);
+  const change = (fields: WeekdayTimings): Promise<CommandAnswer> =>
+    onChange({ byWeekday: withOwn(byWeekday, weekday, fields) });
+  const own: Own = {
+    fields: byWeekday[weekday] ?? {},
+    onReset: (field) => void onChange({ byWeekday: withoutOwn(byWeekday, weekday, field) }),
+  };
   return (
     <section className="part" aria-label={texts.ownDays}>
       <h3 className="part-title">{texts.ownDays}</h3>
@@ -54,15 +62,9 @@ export function WeekdayTimes({ plan, today, onChange }: WeekdayTimesProps) {
         </div>
       </RadioGroup>
       <div className="part" role="group" aria-label={texts.forDay(weekdayNames[weekday])} key={weekday}>
-        <DayFields
-          timings={shown}
-          onChange={(change) => onChange({ byWeekday: withOwn(byWeekday, weekday, change) })}
-          own={{
-            fields: byWeekday[weekday] ?? {},
-            onReset: (field) => void onChange({ byWeekday: withoutOwn(byWeekday, weekday, field) }),
-          }}
-        />
+        <DayFields timings={shown} onChange={change} own={own} />
         <WholeDay timings={shown} />
+        <WarningFields timings={shown} onChange={(fields) => void change(fields)} own={own} />
       </div>
     </section>
   );

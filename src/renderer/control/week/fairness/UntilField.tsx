@@ -1,8 +1,9 @@
 import { parseDate } from '@internationalized/date';
 import { useState } from 'react';
-import { DateField, DateInput, DateSegment, Label } from 'react-aria-components/DateField';
+import { DateField, Label } from 'react-aria-components/DateField';
 import type { DateValue } from 'react-aria-components/DateField';
 import { schoolDate, type SchoolDate } from '../../../../domain/units';
+import { DateParts } from '../../widgets/DateParts';
 import { words } from '../../words';
 
 interface UntilFieldProps {
@@ -33,9 +34,7 @@ export function UntilField({ until, today, onChange }: UntilFieldProps) {
       }}
     >
       <Label>{words.fairness.until}</Label>
-      <DateInput className="until-input">
-        {(segment) => <DateSegment segment={segment} className="until-segment" />}
-      </DateInput>
+      <DateParts className="until-input" partClassName="until-segment" />
     </DateField>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setTimings, setWeekdays } from '../../../../../src/domain/plan/edits/timings';
+import { setTimings } from '../../../../../src/domain/plan/edits/timings';
 import { timeOfDay } from '../../../../../src/domain/units';
 import { aPlan } from '../../../../support/plans';
 
@@ -28,7 +28,11 @@ describe('timings', () => {
     expect(setTimings(plan, { byWeekday: { 3: {} } })).toEqual(aPlan());
   });
 
-  test('[P9] weekdays stand in their order, each once', () => {
-    expect(setWeekdays(aPlan(), [5, 1, 5]).weekdays).toEqual([1, 5]);
+  test('[P14] warnings and waiting at zero are changed for the shown weekday where it has its own', () => {
+    const own = { privateWarningSeconds: 60, warningSeconds: 0, atZero: 'hold' } as const;
+    const plan = aPlan({ timings: { byWeekday: { 3: own } } });
+    const { timings } = setTimings(plan, { atZero: 'advance', warningSeconds: 30 }, 3);
+    expect(timings.byWeekday).toEqual({ 3: { ...own, atZero: 'advance', warningSeconds: 30 } });
+    expect({ ...timings, byWeekday: {} }).toEqual(aPlan().timings);
   });
 });

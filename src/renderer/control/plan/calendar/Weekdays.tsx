@@ -9,7 +9,7 @@ export const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** On which weekdays the class has this plan. */
 export function Weekdays({ weekdays }: { readonly weekdays: readonly Weekday[] }) {
-  const send = useSend('plan-times');
+  const send = useSend('plan-calendar');
   const set = (weekday: Weekday, on: boolean): void =>
     void send({
       kind: 'edit',
@@ -19,8 +19,8 @@ export function Weekdays({ weekdays }: { readonly weekdays: readonly Weekday[] }
       },
     });
   return (
-    <section className="part" aria-label={words.plan.times.days}>
-      <h3 className="part-title">{words.plan.times.days}</h3>
+    <section className="part" aria-label={words.plan.calendar.days}>
+      <h3 className="part-title">{words.plan.calendar.days}</h3>
       <div className="part-row">
         {everyWeekday.map((weekday) => (
           <Toggle

@@ -1,0 +1,25 @@
+import type { Holiday, Plan, Weekday } from '../plan';
+
+/** The school days of the week, in their order and each once. */
+export const setWeekdays = (plan: Plan, weekdays: readonly Weekday[]): Plan => ({
+  ...plan,
+  weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b),
+});
+
+/** All days off, in date order; spaces at the ends of a name go, and one that is there already is not put in again [P8]. */
+export const setHolidays = (plan: Plan, holidays: readonly Holiday[]): Plan => ({
+  ...plan,
+  holidays: inDateOrder(holidays.map((holiday) => ({ ...holiday, name: holiday.name.trim() }))),
+});
+
+/** The holidays by their first day, then the last one, then the name, each once: a plan file may have them in any order. */
+export const inDateOrder = (holidays: readonly Holiday[]): readonly Holiday[] =>
+  holidays
+    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.name, b.name))
+    .filter((holiday, index, all) => !isSame(holiday, all[index - 1]));
+
+const isSame = (a: Holiday, b: Holiday | undefined): boolean =>
+  b !== undefined && a.from === b.from && a.to === b.to && a.name === b.name;
+
+/** By code points, so that the order is the same on every PC; ISO dates sort as text. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
