@@ -7,6 +7,8 @@ import type { MakeWindow } from './window-guard';
 
 /** A drag makes many moves: its end is told, not each of them. */
 const REST = millis(400);
+/** So long the page may take to send what stands in its fields when the program ends; one that hangs must not keep it. */
+const MOST_CLOSING = millis(1_000);
 
 export interface ControlWindowParts {
   readonly make: MakeWindow;
@@ -60,7 +62,12 @@ export function createControlWindow(parts: ControlWindowParts): ControlWindow {
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
-    if (isQuitting()) return;
+    if (isQuitting()) {
+      clock.after(MOST_CLOSING, () => {
+        if (!window.isDestroyed()) window.destroy();
+      });
+      return;
+    }
     event.preventDefault();
     parts.onClose();
   });

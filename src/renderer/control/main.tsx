@@ -9,6 +9,7 @@ import { followFocus } from './keyboard/focus-source';
 import { isForControl, openSnapshotStore } from './link/snapshot-store';
 import { createSessionClock } from './time/session-clock';
 import { once } from './link/once';
+import { commitDrafts } from './link/open-drafts';
 import './styles/control.css';
 
 async function start(page: HTMLElement): Promise<void> {
@@ -31,4 +32,6 @@ async function start(page: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the control window.');
 followFocus(window);
+// The last moment at which main hears the page: what stands in a field when the window closes is not lost.
+window.addEventListener('beforeunload', commitDrafts);
 void start(root);

@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input, Label, TextField } from 'react-aria-components/TextField';
+import type { CommandAnswer } from '../../../contract/channels';
 import { letFocusGo } from './ActButton';
+import { useDraft } from './use-draft';
 
 interface StepFieldProps {
   readonly label: string;
@@ -24,21 +25,19 @@ interface StepFieldProps {
   readonly onOutOfRange: () => void;
 }
 
+const taken: CommandAnswer = { ok: true, said: null };
+
 /** A number or a length: typed, or a step less and a step more. Each change is sent at once, typing when it is over. */
 export function StepField(props: StepFieldProps) {
   const { label, value, least, most, step, shown, onChange } = props;
-  // What is being typed belongs to the value it was typed over: when that changes, the typing is void.
-  const [draft, setDraft] = useState<{ readonly over: number; readonly text: string } | null>(null);
-  const text = draft?.over === value ? draft.text : shown;
-
-  const commit = (): void => {
-    setDraft(null);
-    if (text === shown) return;
+  const typing = useDraft(shown, (text) => {
     const typed = props.read(text);
     if (typed === null) props.onMistyped();
     else if (typed < least || typed > most) props.onOutOfRange();
     else if (typed !== value) onChange(typed);
-  };
+    // What is no such value is said at once, and the field shows again what holds.
+    return Promise.resolve(taken);
+  });
   const stepTo = (wanted: number): void => {
     const next = Math.min(most, Math.max(least, wanted));
     if (next !== value) onChange(next);
@@ -47,12 +46,12 @@ export function StepField(props: StepFieldProps) {
   return (
     <TextField
       className="stepper"
-      value={text}
-      onChange={(typed) => setDraft({ over: value, text: typed })}
-      onBlur={commit}
+      value={typing.text}
+      onChange={typing.type}
+      onBlur={() => void typing.commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.target.blur();
-        else if (event.key === 'Escape') setDraft(null);
+        else if (event.key === 'Escape') typing.drop();
         else if (event.key === 'ArrowUp') stepTo(value + step);
         else if (event.key === 'ArrowDown') stepTo(value - step);
       }}

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { CommandAnswer } from '../../../contract/channels';
+import { addDraft } from '../link/open-drafts';
+import { createDraftKeeper } from './draft';
 
 /** What is being typed in a field that sends when the typing is over. */
 export interface Typing {
@@ -16,34 +18,29 @@ export interface Typing {
 }
 
 /**
- * Keeps what is typed over `value` in the field itself, so that typing never waits for main. A refused text stays,
- * marked, until it is mended or dropped.
+ * Keeps what is typed over `value` in the field itself, so that typing never waits for main. The typing is over when the
+ * field is left, and also when the field goes, the window closes, or another command is sent: one edit, one step of Undo.
  */
 export function useDraft(value: string, send: (text: string) => Promise<CommandAnswer>): Typing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [keeper] = useState(createDraftKeeper);
+  const draft = useSyncExternalStore(keeper.subscribe, keeper.read);
   const current = draft?.over === value ? draft : null;
+  const commit = (): Promise<boolean> => keeper.commit(value, send);
+  const finish = useEffectEvent(() => void commit());
+  useEffect(() => {
+    const forget = addDraft(() => finish());
+    return () => {
+      forget();
+      finish();
+    };
+  }, []);
   return {
     text: current?.text ?? value,
     refused: current?.state === 'refused',
     why: current?.why ?? null,
-    type: (text) => setDraft({ over: value, text: text.replace(/\s+/g, ' '), state: 'typing', why: null }),
-    drop: () => setDraft(null),
-    commit: async () => {
-      if (current === null || current.state !== 'typing') return current?.state !== 'refused';
-      const to = current.text.trim();
-      if (to === value) {
-        setDraft(null);
-        return true;
-      }
-      setDraft({ ...current, state: 'sent' });
-      const answer = await send(to);
-      // Taken, it is the plan's: kept on, it would hide what Undo brings back. What was typed since stays.
-      setDraft((now) => {
-        if (now?.state !== 'sent') return now;
-        return answer.ok ? null : { ...current, state: 'refused', why: answer.said };
-      });
-      return answer.ok;
-    },
+    type: (text) => keeper.type(value, text),
+    drop: keeper.drop,
+    commit,
   };
 }
 
@@ -52,12 +49,4 @@ export function leaveWhenWell(field: EventTarget, committed: Promise<boolean>): 
   void committed.then((well) => {
     if (well && field instanceof HTMLElement) field.blur();
   });
-}
-
-/** What is being typed belongs to the text it was typed over: when that changes, the typing is void. */
-interface Draft {
-  readonly over: string;
-  readonly text: string;
-  readonly state: 'typing' | 'sent' | 'refused';
-  readonly why: string | null;
 }
