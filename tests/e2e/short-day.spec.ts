@@ -130,3 +130,41 @@ test('[A21] a finish-by time of the plan says beforehand that the day is too lon
   await way(/Shorten every round/).click();
   await expect(running.control.getByText(/^Short day today: Rounds 1, 2, 3 and 4 take 1[12]/)).toBeVisible();
 });
+
+test('[A21] a paused session may leave rounds out, and says that shortening waits', async () => {
+  running = await launch();
+  const { control } = running;
+  await control.keyboard.press('Space');
+  await expect(running.display.locator('[data-phase="opening"]').first()).toBeAttached();
+  await running.command({ kind: 'act', act: { name: 'pause' }, by: 'control' });
+  await ask('Minutes we have', '40');
+  await expect(control.getByText('While it is paused, rounds can only be left out.')).toBeVisible();
+  await expect(way(/Shorten every round/)).toBeHidden();
+  await way(/Leave out Rounds 3 and 4/).click();
+  await expect
+    .poll(async () => (await running.snapshot()).columns.map(({ state }) => state))
+    .toEqual(['ahead', 'ahead', 'dropped', 'dropped']);
+});
+
+test('[A22] after a short day Today says so, and starts a new run unless the rest of the day is wanted', async () => {
+  running = await launch({ args: ['--rehearse', '600', '--keep', '--date', '2026-09-07'] });
+  const { control } = running;
+  await ask('Minutes we have', '35');
+  await way(/Leave out Rounds 3 and 4/).click();
+  await expect(control.getByText(/^Short day today/)).toBeVisible();
+  await control.keyboard.press('Space');
+  await control.getByRole('button', { name: 'Back to today' }).click({ timeout: 30_000 });
+
+  const over = control.getByText(
+    'The short day is over. Rounds 3 and 4 are left out and come next time by themselves.',
+  );
+  await expect(over).toBeVisible();
+  await expect(control.getByRole('button', { name: /^Start$|^Start / })).not.toContainText('left');
+  expect((await lengths()).map(([round]) => round)).toEqual([1, 2]);
+  expect(await axeFinds()).toEqual([]);
+
+  await control.getByRole('button', { name: 'Have Rounds 3 and 4 today after all' }).click();
+  await expect(over).toBeHidden();
+  await expect(control.getByRole('button', { name: /Start the 2 rounds left/ })).toBeVisible();
+  expect((await lengths()).map(([round]) => round)).toEqual([3, 4]);
+});

@@ -1,6 +1,6 @@
 import { planOn } from '../plan/timings-on';
 import type { World } from '../view/world';
-import { fittedBy, lastOf } from './shortened-day';
+import { fittedBy, lastOf, satOf } from './shortened-day';
 import type { Setup } from './state';
 
 /**
@@ -14,7 +14,7 @@ export function setupOf(
 ): Setup {
   const plan = planOn(world.plan, world.date);
   const { rounds } = plan.timings;
-  const sat = which === 'left' && world.countedToday < rounds ? world.countedToday : 0;
+  const sat = which === 'left' ? satOf(world.shortDay, world.countedToday, rounds) : 0;
   return {
     ...times,
     plan,
@@ -22,7 +22,7 @@ export function setupOf(
     wheel: world.wheel,
     away: world.awayGroups,
     firstRound: sat + 1,
-    lastRound: lastOf(world.shortDay, sat + 1, rounds),
+    lastRound: lastOf(world.shortDay, rounds),
     fitted: fittedBy(world.shortDay),
   };
 }

@@ -59,7 +59,8 @@ const wastes = ({ rounds, end: reached }: ShortDayOffer, end: Instant): boolean 
 /** What the day would be with `last` as its last round; null when that changes nothing. */
 function offerTo(setup: Setup, state: State, last: number, now: Instant, end: Instant): ShortDayOffer | null {
   const fewer: State = { ...state, lastRound: last };
-  const fit = fitTo(setup, fewer, now, end);
+  // A session that is paused cannot be fitted [A14]: its rounds can only be left out.
+  const fit = state.segment.pausedAt === null ? fitTo(setup, fewer, now, end) : null;
   if (fit === null && last === state.lastRound) return null;
   const forecast = forecastEnd(setup, fewer, now);
   return {

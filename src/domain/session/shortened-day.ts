@@ -6,11 +6,13 @@ export interface ShortDay {
   readonly rounds: readonly { readonly round: number; readonly seconds: number }[];
 }
 
-/** The last round of a run from `first` on, of `rounds` in the plan; one that begins after the short day is not short. */
-export function lastOf(shortDay: ShortDay | undefined, first: number, rounds: number): number {
-  const last = shortDay?.rounds.at(-1)?.round ?? rounds;
-  return last < first ? rounds : Math.min(last, rounds);
-}
+/** The last round of the day, of `rounds` in the plan. */
+export const lastOf = (shortDay: ShortDay | undefined, rounds: number): number =>
+  Math.min(shortDay?.rounds.at(-1)?.round ?? rounds, rounds);
+
+/** How many rounds are behind those that are left of the day: 0 when none was sat, or all of them were. */
+export const satOf = (shortDay: ShortDay | undefined, counted: number, rounds: number): number =>
+  counted < lastOf(shortDay, rounds) ? counted : 0;
 
 /** The lengths that the short day gives to its rounds, by number. */
 export const fittedBy = (shortDay: ShortDay | undefined): Setup['fitted'] =>

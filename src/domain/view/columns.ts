@@ -5,7 +5,7 @@ import { isAllowed } from '../session/allowed';
 import { placesByRound } from '../session/forecast';
 import { lengthFor, placesFor, roundLength, wheelFor } from '../session/rounds';
 import { apply } from '../session/apply';
-import { fittedBy, lastOf } from '../session/shortened-day';
+import { fittedBy, lastOf, satOf } from '../session/shortened-day';
 import { wholeLength, type Session } from '../session/state';
 import type { ControlSnapshot, RoundColumn } from './snapshot';
 import type { World } from './world';
@@ -17,9 +17,9 @@ export const columnsOf = (world: World): readonly RoundColumn[] =>
 /** What the next start sits: the whole day, or the rounds that are left of it; fewer and shorter ones on a short day. */
 function armedColumns({ plan, wheel, awayGroups, countedToday, shortDay }: World): readonly RoundColumn[] {
   const { rounds } = plan.timings;
-  const sat = countedToday < rounds ? countedToday : 0;
+  const sat = satOf(shortDay, countedToday, rounds);
   const fitted = fittedBy(shortDay);
-  const last = lastOf(shortDay, sat + 1, rounds);
+  const last = lastOf(shortDay, rounds);
   return roundsAhead(plan, wheel, new Set(awayGroups), last - sat).map((places, index) => {
     const round = sat + index + 1;
     const planned = roundLength(plan, places);

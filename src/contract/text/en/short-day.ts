@@ -23,5 +23,10 @@ export const shortDayText = {
   without: (rounds: string, many: boolean) =>
     `${rounds} ${many ? 'are' : 'is'} left out and ${many ? 'come' : 'comes'} next time by ${many ? 'themselves' : 'itself'}.`,
   back: 'Whole day again',
+  over: 'The short day is over.',
+  /** What was left out can be sat today, when there is time again. */
+  afterAll: (rounds: string) => `Have ${rounds} today after all`,
+  /** While the session is paused. */
+  whilePaused: 'While it is paused, rounds can only be left out. To shorten them, resume first.',
   overBy: (end: string, by: string) => `This ends ${end}. It should be over by ${by}.`,
 } as const;

@@ -1,7 +1,7 @@
 import { ListRestart, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
-import { lastOf } from '../../../domain/session/shortened-day';
+import { lastOf, satOf } from '../../../domain/session/shortened-day';
 import { plus } from '../../../domain/units';
 import { dayFromStart } from '../derive/day-times';
 import { windowAfter } from '../../shared/clock/face-store';
@@ -28,10 +28,10 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
   const start = (which: 'all' | 'left', by: 'control' | 'keyboard') => () =>
     void send({ kind: 'start', which, by });
   const { countedToday, timings, shortDay } = snapshot;
-  const goesOn = countedToday > 0 && countedToday < timings.rounds;
+  const goesOn = satOf(shortDay ?? undefined, countedToday, timings.rounds) > 0;
   // The table shows what the next start sits.
   const left = snapshot.columns.length;
-  const ofNewRun = lastOf(shortDay ?? undefined, 1, timings.rounds);
+  const ofNewRun = lastOf(shortDay ?? undefined, timings.rounds);
   const byKey = snapshot.canStart && !keysRest ? start(goesOn ? 'left' : 'all', 'keyboard') : null;
   useShortcuts({ space: byKey, enter: byKey });
   return (

@@ -40,7 +40,6 @@ export function ShortDayForm({ snapshot, onTaken }: ShortDayFormProps) {
     asked.kind === 'wish' ? { kind: 'short-day', wish: asked.wish } : null,
     snapshot.revision,
   );
-  if (isPaused(snapshot)) return <p>{words.finish.resumeFirst}</p>;
 
   const field = (name: Typed['field'], label: string) => (
     <TextField
@@ -66,6 +65,7 @@ export function ShortDayForm({ snapshot, onTaken }: ShortDayFormProps) {
         {field('minutes', words.shortDay.minutes)}
         {field('finish-by', words.shortDay.finishBy)}
       </div>
+      {isPaused(snapshot) ? <p className="quiet">{words.shortDay.whilePaused}</p> : null}
       <div aria-live="polite">
         {complain ? <p>{complaint(asked)}</p> : null}
         {answer === null ? null : <ShortDayWays answer={answer} onTaken={onTaken} />}

@@ -16,23 +16,26 @@ export function ShortDayNote({ snapshot }: { readonly snapshot: ControlSnapshot 
 
 function Standing({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('short-day-note');
-  const { columns, timings } = snapshot;
+  const { columns, timings, countedToday } = snapshot;
   const last = columns.at(-1)?.round ?? 0;
   const dropped = Array.from({ length: Math.max(0, timings.rounds - last) }, (_, index) => last + 1 + index);
+  const leftOut = words.rounds(dropped);
+  // It was sat to its end, and the next start is another run.
+  const isOver = dropped.length > 0 && countedToday === last;
   return (
     <div className="short-day-note">
       <p>
         <Scissors size={18} aria-hidden />
         <span>
-          {words.shortDay.standing(roundLengths(columns))}{' '}
-          {dropped.length === 0 ? null : words.shortDay.without(words.rounds(dropped), dropped.length > 1)}
+          {isOver ? words.shortDay.over : words.shortDay.standing(roundLengths(columns))}{' '}
+          {dropped.length === 0 ? null : words.shortDay.without(leftOut, dropped.length > 1)}
         </span>
       </p>
       <Button
         className="plain"
         onPress={() => void send({ kind: 'edit', edit: { name: 'short-day', rounds: null } })}
       >
-        {words.shortDay.back}
+        {isOver ? words.shortDay.afterAll(leftOut) : words.shortDay.back}
       </Button>
       <SaidHere place="short-day-note" />
     </div>
