@@ -19,6 +19,7 @@ export const laptop = screen(
 );
 export const projector = screen(2, { x: 1366, y: 0, width: 1920, height: 1080 }, { label: 'Projector' });
 export const side = screen(3, { x: -2560, y: 0, width: 2560, height: 1440 }, { label: 'Side' });
+export const both = [laptop, projector];
 
 interface Options {
   readonly screens: readonly ScreenInfo[];
@@ -28,7 +29,7 @@ interface Options {
 }
 
 /** The keeper on a port: a scripted list of screens, and a window that does, or does not do, as it is told. */
-export function scriptedKeeper({ screens, remembered = null, system = (wanted) => wanted }: Options) {
+function scriptedKeeper({ screens, remembered = null, system = (wanted) => wanted }: Options) {
   const clock = createSimulatedClocks();
   let list = screens;
   let sign: (why: ScreenSign) => void = () => undefined;
@@ -137,4 +138,17 @@ export function scriptedKeeper({ screens, remembered = null, system = (wanted) =
       clock.pass(1_000);
     },
   };
+}
+
+/** A display that shows on the projector, all of it settled. */
+export const presenting = (options: Partial<Options> = {}) => shown({ screens: both, ...options });
+
+/** A display in a window on the teacher's screen, all of it settled. */
+export const inOneWindow = () => shown({ screens: [laptop] });
+
+function shown(options: Options) {
+  const desk = scriptedKeeper(options);
+  desk.keeper.show('start');
+  desk.clock.pass(2_000);
+  return desk;
 }
