@@ -12,11 +12,6 @@ import {
 } from 'electron';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { z } from 'zod';
-import { command, type Command } from '../contract/command';
-import { cueReport, soundState } from '../contract/cue-order';
-import { pageFault } from '../contract/page-fault';
-import { query } from '../contract/query';
 import { text } from '../contract/text';
 import type { Plan } from '../domain/plan/plan';
 import type { ProjectorFace } from '../domain/view/snapshot';
@@ -25,15 +20,14 @@ import { dateAt, isoAt } from './clock/wall-time';
 import type { CommandLineOptions } from './command-line/options';
 import { createDayBook } from './day/day-book';
 import { openShelf } from './day/open-shelf';
-import { createPlanExport } from './day/plan-export';
 import { forgetfulShelf } from './day/shelf';
 import { firstPlans } from './day/starters';
 import { guardErrors } from './error-guard';
 import type { EventLog } from './events/event-log';
 import { createNarrator } from './events/narrator';
 import { createIpc } from './ipc/ipc';
+import { openChannels } from './ipc/open-channels';
 import { createOutbox } from './ipc/outbox';
-import { createPageFaults } from './ipc/page-faults';
 import { openLog } from './log';
 import { createNotices } from './notices';
 import { takePictures } from './pictures/pictures';
@@ -42,8 +36,6 @@ import { contentPolicy } from './protocol/content-policy';
 import { appScheme, locatePages } from './protocol/scheme';
 import { createServer } from './protocol/serve';
 import { guardSession } from './protocol/session-guard';
-import { createQueryDesk } from './queries/query-desk';
-import { createCommandDesk } from './session/command-desk';
 import { createDayRunner } from './session/day-runner';
 import { createFirstStart } from './session/first-start';
 import { createLesson } from './session/lesson';
@@ -203,33 +195,22 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     log: log.warn,
   });
 
-  const carryOut = createCommandDesk({
+  openChannels({
+    ipc,
     lesson,
     book,
     shelf,
     notices,
-    display: (ask) => {
-      const { show, hide, fullscreen, leaveFullscreen } = shell.display;
-      const does = {
-        show: () => show('asked'),
-        hide: () => hide('asked'),
-        fullscreen,
-        'leave-fullscreen': leaveFullscreen,
-      };
-      does[ask]();
+    clock,
+    pc: pcClocks,
+    shell,
+    log,
+    drawn: (role) => {
+      if (role !== 'display') return;
+      pageOrder.displayDrawn();
+      firstStart?.drawn();
     },
   });
-  ipc.handle('snapshot:get', z.null(), (_payload, { role }) => lesson.snapshots()[role], null);
-  ipc.handle('clock:read', z.null(), () => clock.mono(), 0);
-  const exportPlan = createPlanExport({ find: book.findPlan, ask: shell.askWhereToSave });
-  const answer = (asked: Command) =>
-    asked.kind === 'export-plan' ? exportPlan(asked.plan) : carryOut(asked);
-  ipc.handle('command:send', command, answer, { ok: false, said: text.acts.notNow });
-  ipc.handle('query:ask', query, createQueryDesk({ book, lesson, shelf, clock, pc: pcClocks }), null);
-  ipc.on('page:answer', z.null(), shell.displayAnswered);
-  ipc.on('page:fault', pageFault, createPageFaults(log.error));
-  ipc.on('cue:report', cueReport, lesson.reportCue);
-  ipc.on('sound:state', soundState, (state) => lesson.noteSound(state === 'running'));
 
   publish = lesson.publish;
   tellEvents = (sentence) => narrator.aside({ event: 'trouble', what: sentence }, lesson.session());
@@ -238,11 +219,6 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
   lesson.publish();
   const firstStart = options.start ? createFirstStart(lesson, clock) : null;
   onPublished = firstStart?.changed ?? onPublished;
-  ipc.on('window:drawn', z.null(), (_payload, { role }) => {
-    if (role !== 'display') return;
-    pageOrder.displayDrawn();
-    firstStart?.drawn();
-  });
 
   const pictures = process.env['ROUNDABOUT_PICTURES'];
   if (pictures !== undefined) {
