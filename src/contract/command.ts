@@ -61,8 +61,12 @@ export const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('archive-plan'), plan: id, archived: on }),
   /** `text` is what stands in a plan file, `file` the file's name, for what is said about it. */
   z.strictObject({ kind: z.literal('import-plan'), file: text.max(255), text: text.max(planFileLimit) }),
-  /** Sets the wheel of the open plan right. */
-  z.strictObject({ kind: z.literal('mend-wheel'), mend: mendSchema }),
+  /** Sets the wheel of the open plan right; refused where the snapshot that it was offered for is not the newest. */
+  z.strictObject({
+    kind: z.literal('mend-wheel'),
+    mend: mendSchema,
+    revision: z.int().min(0),
+  }),
   /** Asks where to, and writes the plan there as a plan file. */
   z.strictObject({ kind: z.literal('export-plan'), plan: id }),
   z.strictObject({

@@ -122,7 +122,8 @@ test('[R16] [R18] [R19] by keyboard: a group is set to a station, and a day is s
   // While the class is at work the wheel is not touched.
   await running.command({ kind: 'start', which: 'all' });
   await running.command({ kind: 'act', act: { name: 'pause' }, by: 'control' });
-  const refused = await running.command({ kind: 'mend-wheel', mend: { kind: 'skip-day' } });
+  const { revision } = await running.snapshot();
+  const refused = await running.command({ kind: 'mend-wheel', mend: { kind: 'skip-day' }, revision });
   expect(refused).toEqual({ ok: false, said: 'End the session first: then you can change this.' });
   await running.close();
 });

@@ -56,7 +56,11 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
       case 'archive-plan':
         return withPlans(() => book.archivePlan(command.plan, command.archived));
       case 'mend-wheel':
-        return withPlans(() => book.mend(command.mend));
+        return withPlans(() =>
+          command.revision === lesson.snapshots().control.revision
+            ? book.mend(command.mend)
+            : { ok: false, said: text.acts.offerIsOld },
+        );
       case 'import-plan': {
         const { file } = command;
         return withPlans(() => {

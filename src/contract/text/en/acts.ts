@@ -76,6 +76,7 @@ export const acts = {
   replacedBeforeUndo: (what: string): string => `Could not take back ${what}: the plan was replaced since.`,
   replacedBeforeRedo: (what: string): string => `Could not make ${what} again: the plan was replaced since.`,
   notNow: 'That is not possible right now.',
+  offerIsOld: 'Something has changed since this was worked out. Look at it again.',
   edits: { ...edits, ...planActs },
   /** What was done, where it was not in the open plan. */
   inPlan: (what: string, plan: string): string => `${what} (${plan})`,

@@ -22,7 +22,7 @@ export function useAnswer<K extends Query['kind']>(
   asked: QueryOf<K> | null,
   revision: number,
 ): QueryAnswers[K] | null {
-  const latest = useLatest(asked, revision);
+  const latest = useDatedAnswer(asked, revision);
   return latest?.question === JSON.stringify(asked) ? latest.answer : null;
 }
 
@@ -31,16 +31,22 @@ export function useLatestAnswer<K extends Query['kind']>(
   asked: QueryOf<K>,
   revision: number,
 ): QueryAnswers[K] | null {
-  return useLatest(asked, revision)?.answer ?? null;
+  return useDatedAnswer(asked, revision)?.answer ?? null;
 }
 
 interface Answered<K extends Query['kind']> {
   /** As JSON. */
   readonly question: string;
+  /** Of the snapshot that it was asked at. */
+  readonly revision: number;
   readonly answer: QueryAnswers[K] | null;
 }
 
-function useLatest<K extends Query['kind']>(asked: QueryOf<K> | null, revision: number): Answered<K> | null {
+/** The latest answer with what it was asked for, where it is to be acted on. */
+export function useDatedAnswer<K extends Query['kind']>(
+  asked: QueryOf<K> | null,
+  revision: number,
+): Answered<K> | null {
   const ask = useAsk();
   const [latest, setLatest] = useState<Answered<K> | null>(null);
   const question = JSON.stringify(asked);
@@ -48,7 +54,7 @@ function useLatest<K extends Query['kind']>(asked: QueryOf<K> | null, revision: 
     if (asked === null) return;
     let current = true;
     void ask(asked).then((answer) => {
-      if (current) setLatest({ question, answer });
+      if (current) setLatest({ question, revision, answer });
     });
     return () => {
       current = false;

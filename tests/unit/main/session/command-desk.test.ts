@@ -84,6 +84,23 @@ describe('the command desk', () => {
     expect(desk({ kind: 'redo', by: 'keyboard' })).toEqual({ ok: true, said: 'Made again: the new times.' });
   });
 
+  test('mends the wheel for the newest snapshot only, so that a swap pressed twice does not swap back', () => {
+    const { desk, program } = aDesk();
+    const { revision } = program.shown().control;
+    const [one, other] = program.shown().control.plan.groups;
+    if (one === undefined || other === undefined) throw new Error('The plan has too few groups.');
+    const swap = {
+      kind: 'mend-wheel',
+      mend: { kind: 'swap', groups: [one.id, other.id] },
+      revision,
+    } as const;
+    expect(desk(swap)).toEqual({ ok: true, said: 'The wheel is set right. Undo takes it back.' });
+    expect(desk(swap)).toEqual({
+      ok: false,
+      said: 'Something has changed since this was worked out. Look at it again.',
+    });
+  });
+
   test('puts an ended session away, not a running one', () => {
     const { desk, program } = aDesk();
     desk({ kind: 'start', which: 'all' });

@@ -3,11 +3,13 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { PlanName } from '../../../../domain/view/snapshot';
 import { useSend } from '../../link/sender';
+import { useSinglePress } from '../../link/use-single-press';
 import { words } from '../../words';
 
 /** The plans that are put away, and the way back. */
 export function ArchivedPlans({ plans }: { readonly plans: readonly PlanName[] }) {
   const send = useSend('plans');
+  const press = useSinglePress();
   const headingId = useId();
   const said = words.plan.plans;
   if (plans.length === 0) return null;
@@ -24,7 +26,7 @@ export function ArchivedPlans({ plans }: { readonly plans: readonly PlanName[] }
             <Button
               className="plain plans-button"
               aria-label={said.takeOutName(name)}
-              onPress={() => void send({ kind: 'archive-plan', plan: id, archived: false })}
+              onPress={() => press(() => send({ kind: 'archive-plan', plan: id, archived: false }))}
             >
               <ArchiveRestore size={18} aria-hidden />
               {said.takeOut}

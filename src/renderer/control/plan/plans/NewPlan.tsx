@@ -3,11 +3,13 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { starterIds } from '../../../../contract/starters';
 import { useSend } from '../../link/sender';
+import { useSinglePress } from '../../link/use-single-press';
 import { words } from '../../words';
 
 /** The plans to start from. */
 export function NewPlan() {
   const send = useSend('plans');
+  const press = useSinglePress();
   const id = useId();
   const said = words.plan.plans;
   return (
@@ -25,7 +27,7 @@ export function NewPlan() {
                 className="plain starter"
                 aria-label={said.startName(name)}
                 aria-describedby={`${id}-${starter}`}
-                onPress={() => void send({ kind: 'new-plan', starter })}
+                onPress={() => press(() => send({ kind: 'new-plan', starter }))}
               >
                 <Plus size={18} aria-hidden />
                 <span>

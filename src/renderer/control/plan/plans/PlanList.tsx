@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { PlanName } from '../../../../domain/view/snapshot';
 import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
+import { useSinglePress } from '../../link/use-single-press';
 import { words } from '../../words';
 
 interface PlanListProps {
@@ -15,6 +16,10 @@ interface PlanListProps {
 /** The plans that are not put away; one is open. */
 export function PlanList({ plans, open }: PlanListProps) {
   const send = useSend('plans');
+  // Each for the whole list: after Put away another plan's button stands under the pointer.
+  const copy = useSinglePress();
+  const save = useSinglePress();
+  const putAway = useSinglePress();
   const headingId = useId();
   const said = words.plan.plans;
   return (
@@ -43,7 +48,7 @@ export function PlanList({ plans, open }: PlanListProps) {
             <Button
               className="plain plans-button"
               aria-label={said.copyName(name)}
-              onPress={() => void send({ kind: 'duplicate-plan', plan: id })}
+              onPress={() => copy(() => send({ kind: 'duplicate-plan', plan: id }))}
             >
               <Copy size={18} aria-hidden />
               {said.copy}
@@ -51,7 +56,7 @@ export function PlanList({ plans, open }: PlanListProps) {
             <Button
               className="plain plans-button"
               aria-label={said.saveName(name)}
-              onPress={() => void send({ kind: 'export-plan', plan: id })}
+              onPress={() => save(() => send({ kind: 'export-plan', plan: id }))}
             >
               <FileDown size={18} aria-hidden />
               {said.save}
@@ -59,7 +64,7 @@ export function PlanList({ plans, open }: PlanListProps) {
             <Button
               className="plain plans-button"
               aria-label={said.putAwayName(name)}
-              onPress={() => void send({ kind: 'archive-plan', plan: id, archived: true })}
+              onPress={() => putAway(() => send({ kind: 'archive-plan', plan: id, archived: true }))}
             >
               <Archive size={18} aria-hidden />
               {said.putAway}

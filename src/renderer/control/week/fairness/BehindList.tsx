@@ -2,19 +2,25 @@ import { CircleAlert, Scale } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { Behind } from '../../../../domain/ahead/behind';
 import type { Fairness } from '../../../../domain/ahead/fairness';
+import type { GroupId } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
+import { useSinglePress } from '../../link/use-single-press';
 import { dayName, inWords, span, words } from '../../words';
 import { groupName, stationName } from '../names';
 
 interface BehindListProps {
   readonly snapshot: ControlSnapshot;
   readonly fairness: Fairness;
+  /** Of the snapshot that `fairness` was computed for. */
+  readonly revision: number;
 }
 
 /** Who falls behind at a teacher-led station, each with the change that mends it; or that nobody does. */
-export function BehindList({ snapshot, fairness }: BehindListProps) {
+export function BehindList({ snapshot, fairness, revision }: BehindListProps) {
+  const send = useSend('fairness');
+  const press = useSinglePress();
   const { plan } = snapshot;
   const { behind, until, stations } = fairness;
   const led = plan.stations.filter(({ id, teacherLed }) => teacherLed && stations.includes(id));
@@ -35,7 +41,13 @@ export function BehindList({ snapshot, fairness }: BehindListProps) {
                 )}
               </b>
             </p>
-            <SwapOffer snapshot={snapshot} behind={one} />
+            <SwapOffer
+              snapshot={snapshot}
+              behind={one}
+              onSwap={(groups) =>
+                press(() => send({ kind: 'mend-wheel', mend: { kind: 'swap', groups }, revision }))
+              }
+            />
           </div>
         </div>
       ))}
@@ -50,9 +62,14 @@ export function BehindList({ snapshot, fairness }: BehindListProps) {
   );
 }
 
+interface SwapOfferProps {
+  readonly snapshot: ControlSnapshot;
+  readonly behind: Behind;
+  readonly onSwap: (groups: readonly [GroupId, GroupId]) => void;
+}
+
 /** The swap that brings it more: as a button when its time is now, else as a thing to come back for. */
-function SwapOffer({ snapshot, behind }: { readonly snapshot: ControlSnapshot; readonly behind: Behind }) {
-  const send = useSend('fairness');
+function SwapOffer({ snapshot, behind, onSwap }: SwapOfferProps) {
   const { plan } = snapshot;
   const { group, swap } = behind;
   if (swap === null) return <p>{words.fairness.noSwap}</p>;
@@ -62,10 +79,7 @@ function SwapOffer({ snapshot, behind }: { readonly snapshot: ControlSnapshot; r
   return (
     <>
       <p>{`${words.fairness.swapNow(who, other)} ${brings}`}</p>
-      <Button
-        className="plain"
-        onPress={() => void send({ kind: 'mend-wheel', mend: { kind: 'swap', groups: [group, swap.with] } })}
-      >
+      <Button className="plain" onPress={() => onSwap([group, swap.with])}>
         {words.fairness.swap(who, other)}
       </Button>
     </>

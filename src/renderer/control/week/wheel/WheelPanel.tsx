@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Mend } from '../../../../domain/rotation/mend';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
-import { useAnswer } from '../../link/query';
+import { useDatedAnswer } from '../../link/query';
 import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
+import { useSinglePress } from '../../link/use-single-press';
 import { words } from '../../words';
 import '../../styles/wheel.css';
 import { EffectView } from './EffectView';
@@ -51,13 +52,15 @@ interface OfferProps {
 
 /** The effect of one mend, and the button that makes it. */
 function Offer({ mend, snapshot, revision, onTaken }: OfferProps) {
-  const answer = useAnswer({ kind: 'mend-effect', mend }, revision);
+  const latest = useDatedAnswer({ kind: 'mend-effect', mend }, revision);
+  const press = useSinglePress();
   const send = useSend('wheel');
   const button = useRef<HTMLButtonElement>(null);
-  if (answer === null) return null;
+  const answer = latest?.answer ?? null;
+  if (latest === null || answer === null) return null;
   if (answer.kind === 'refused') return <p role="status">{answer.sentence}</p>;
   const take = async (): Promise<void> => {
-    const { ok } = await send({ kind: 'mend-wheel', mend });
+    const { ok } = await send({ kind: 'mend-wheel', mend, revision: latest.revision });
     if (!ok) return;
     // The button goes with the effect: the keyboard stays in this section, at its first choice.
     button.current?.closest('section')?.querySelector('input')?.focus();
@@ -70,7 +73,7 @@ function Offer({ mend, snapshot, revision, onTaken }: OfferProps) {
         ref={button}
         className="plain primary wheel-take"
         isDisabled={answer.effect.moved.length === 0}
-        onPress={() => void take()}
+        onPress={() => press(take)}
       >
         {words.wheel.take}
       </Button>
