@@ -1,5 +1,6 @@
 import { capacityOf } from '../plan/plan';
 import type { FollowRule, Plan, StationId } from '../plan/plan';
+import { oncePerPlan } from './once-per-plan';
 
 /** The plan's cycle without the stations that have not joined it yet [R1]. */
 export function effectiveCycle(plan: Plan): readonly StationId[] {
@@ -8,10 +9,10 @@ export function effectiveCycle(plan: Plan): readonly StationId[] {
 }
 
 /** The follow rules whose stations are both in the cycle; the others sleep [R6]. */
-export function awakeRules(plan: Plan): readonly FollowRule[] {
+export const awakeRules: (plan: Plan) => readonly FollowRule[] = oncePerPlan((plan) => {
   const cycle = new Set(effectiveCycle(plan));
   return plan.follows.filter((rule) => cycle.has(rule.after) && cycle.has(rule.follower));
-}
+});
 
 /** How many groups `station` takes at once; Infinity when unlimited, 0 when the plan has no such station. */
 export function capacityIn(plan: Plan, station: StationId): number {

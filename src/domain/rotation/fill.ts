@@ -1,6 +1,7 @@
 import { mostSlots } from '../plan/limits';
 import type { FollowRule, Plan, StationId } from '../plan/plan';
 import { awakeRules, capacityIn, effectiveCycle, firstBrokenRule } from './cycle';
+import { oncePerPlan } from './once-per-plan';
 import { ringOf, spread, spreadSteps } from './ring';
 
 /** One slot of the cycle as it is walked; `filled` ones were added to keep a capacity. */
@@ -34,7 +35,7 @@ export type FilledCycle =
  * The cycle that the plan's groups walk: its own slots, and the slots that capacities need [R5].
  * Expects a plan whose own slots keep its rules (`checkPlan` sees to that).
  */
-export function fillCycle(plan: Plan): FilledCycle {
+export const fillCycle: (plan: Plan) => FilledCycle = oncePerPlan((plan) => {
   const cycle = effectiveCycle(plan);
   if (cycle.length === 0) return { kind: 'no-stations' };
   const tightest = tightestStation(plan, cycle);
@@ -54,7 +55,7 @@ export function fillCycle(plan: Plan): FilledCycle {
     return { kind: 'filled', slots: attempt.slots, why };
   }
   return { kind: 'no-room', ...tightest, groups, most: mostSlots };
-}
+});
 
 export const stationsOf = (slots: readonly Slot[]): readonly StationId[] => slots.map((slot) => slot.station);
 
