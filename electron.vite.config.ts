@@ -1,8 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import path from 'node:path';
+import type { Plugin } from 'vite';
 
 const inProject = (...parts: string[]): string => path.resolve(import.meta.dirname, ...parts);
+
+/** V8 keeps a script's text for as long as it runs, at two bytes a letter once one of its letters is beyond Latin-1. */
+const oneByteALetter: Plugin = {
+  name: 'one-byte-a-letter',
+  generateBundle: (_options, bundle) => {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue;
+      part.code = part.code.replace(
+        /[^\0-\x7f]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** What pages are told is parsed in main. A page that loads zod pays for it in memory and start, and has taken a wrong turn. */
+const noZodInPages: Plugin = {
+  name: 'no-zod-in-pages',
+  enforce: 'pre',
+  resolveId: (source, importer) => {
+    if (source === 'zod') throw new Error(`${importer ?? 'A page'} brings zod into a page.`);
+  },
+};
 
 /**
  * Everything is bundled, so that what is shipped needs no node_modules. The targets are the oldest runtime that must
@@ -10,6 +34,7 @@ const inProject = (...parts: string[]): string => path.resolve(import.meta.dirna
  */
 export default defineConfig({
   main: {
+    plugins: [oneByteALetter],
     build: {
       target: 'node20.18',
       // A third of the size, and that much less to read before the first window.
@@ -23,6 +48,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [oneByteALetter],
     build: {
       target: 'node20.18',
       externalizeDeps: false,
@@ -35,7 +61,7 @@ export default defineConfig({
   },
   renderer: {
     root: inProject('src/renderer'),
-    plugins: [react()],
+    plugins: [noZodInPages, react(), oneByteALetter],
     build: {
       target: 'chrome130',
       rolldownOptions: {

@@ -47,7 +47,7 @@ export function figuresOf(measured, { electron, screens, sound }) {
   return {
     runtime: `Electron ${electron.version} (${start.runtime})`,
     machine: machine.join(', '),
-    start: { ours: round(start.ours), bare: round(start.bare), ratio: round(start.ours / start.bare, 2) },
+    start: { ours: round(start.ours), bare: round(start.bare), ratio: round(start.ours / start.bare, 3) },
     cpu: {
       ours: round(ours.work.cpu.total, 2),
       bare: round(bare.cpu.total, 2),
@@ -57,7 +57,7 @@ export function figuresOf(measured, { electron, screens, sound }) {
     memory: {
       ours: round(ours.work.memory.total, 1),
       bare: round(bare.memory.total, 1),
-      ratio: round(ours.work.memory.total / bare.memory.total, 2),
+      ratio: round(ours.work.memory.total / bare.memory.total, 3),
     },
     cue: {
       p50: round(cue.p50, 2),

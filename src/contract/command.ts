@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Act } from '../domain/session/acts';
 import { instant } from '../domain/units';
-import { planFileLimit } from './plan-file/plan-file';
+import { planFileLimit } from './limits';
 import { starterIds } from './starters';
 import { editSchema } from './edit';
 import { mendSchema } from './mend';

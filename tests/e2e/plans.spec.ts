@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parsePlanFile, planFileLimit, planFileVersion } from '../../src/contract/plan-file/plan-file';
+import { planFileLimit } from '../../src/contract/limits';
+import { parsePlanFile, planFileVersion } from '../../src/contract/plan-file/plan-file';
 import { launch, type Running } from '../support/program';
 
 let running: Running;

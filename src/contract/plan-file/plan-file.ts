@@ -8,9 +8,6 @@ import { shapeProblem, type ShapeProblem } from './shape-problem';
 
 export const planFileFormat = 'roundabout-plan';
 
-/** The largest plan file that is read, in bytes. */
-export const planFileLimit = 5 * 1024 * 1024;
-
 export const planFileVersion = newestVersion(planMigrations);
 
 /** A plan file of the newest version, as docs/plan.schema.json describes it. */

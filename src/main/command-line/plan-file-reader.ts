@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parsePlanFile, planFileLimit } from '../../contract/plan-file/plan-file';
+import { planFileLimit } from '../../contract/limits';
+import { parsePlanFile } from '../../contract/plan-file/plan-file';
 import { text } from '../../contract/text';
 import type { Plan } from '../../domain/plan/plan';
 import { errorCode } from '../store/disk';

@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { mostFaultLetters, type PageFault } from '../../../contract/page-fault';
+import { mostFaultLetters } from '../../../contract/limits';
+import type { PageFault } from '../../../contract/page-fault';
 import { words } from '../words';
 
 interface ScreenGuardProps {

@@ -1,4 +1,4 @@
-import { planFileLimit } from '../../../contract/plan-file/plan-file';
+import { planFileLimit } from '../../../contract/limits';
 import { text } from '../../../contract/text';
 
 export type PlanText =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mostFaultLetters, pageFault } from '../../../../src/contract/page-fault';
+import { mostFaultLetters } from '../../../../src/contract/limits';
+import { pageFault } from '../../../../src/contract/page-fault';
 import { createPageFaults } from '../../../../src/main/ipc/page-faults';
 
 const from = { role: 'control' } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mostFaultLetters, pageFault, type PageFault } from '../../../../../src/contract/page-fault';
+import { mostFaultLetters } from '../../../../../src/contract/limits';
+import { pageFault, type PageFault } from '../../../../../src/contract/page-fault';
 import { ScreenGuard } from '../../../../../src/renderer/control/chrome/ScreenGuard';
 
 /** What the guard tells of an error that was caught in the screen of the week. */
