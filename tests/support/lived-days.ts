@@ -18,6 +18,12 @@ type Change =
   | { readonly kind: 'toggle'; readonly station: number }
   | { readonly kind: 'groups'; readonly count: number }
   | { readonly kind: 'leaves'; readonly group: number }
+  /** A station takes more groups at once than before, or fewer; null: any number. */
+  | { readonly kind: 'capacity'; readonly station: number; readonly capacity: number | null }
+  /** A station gets one more slot at the end, or loses one. */
+  | { readonly kind: 'slot'; readonly station: number; readonly more: boolean }
+  /** The first rule goes. */
+  | { readonly kind: 'fewer-rules' }
   | { readonly kind: 'due'; readonly group: number; readonly station: number }
   | { readonly kind: 'swap'; readonly group: number; readonly other: number }
   | { readonly kind: 'redo-day' }
@@ -39,6 +45,19 @@ const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('groups'), count: fc.integer({ min: 1, max: 12 }) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('leaves'), group: pick }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('capacity'),
+      station: pick,
+      capacity: fc.option(fc.integer({ min: 1, max: 12 })),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('slot'), station: pick, more: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.constant<Change>({ kind: 'fewer-rules' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('due'), group: pick, station: pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('swap'), group: pick, other: pick }) },
   { weight: 1, arbitrary: fc.constantFrom<Change>({ kind: 'redo-day' }, { kind: 'skip-day' }) },
@@ -81,9 +100,22 @@ function candidateOf(plan: Plan, change: Change): Plan {
     const group = at(plan.groups, change.group);
     return plan.groups.length === 1 ? plan : removeGroup(plan, group.id);
   }
-  if (change.kind !== 'toggle') return plan;
-  const station = at(plan.stations, change.station);
-  return setInCycle(plan, station.id, !station.inCycle);
+  if (change.kind === 'fewer-rules') return { ...plan, follows: plan.follows.slice(1) };
+  if (change.kind !== 'toggle' && change.kind !== 'capacity' && change.kind !== 'slot') return plan;
+  const { id, inCycle } = at(plan.stations, change.station);
+  switch (change.kind) {
+    case 'toggle':
+      return setInCycle(plan, id, !inCycle);
+    case 'capacity': {
+      const { capacity } = change;
+      return { ...plan, stations: plan.stations.map((one) => (one.id === id ? { ...one, capacity } : one)) };
+    }
+    case 'slot': {
+      if (change.more) return { ...plan, cycle: [...plan.cycle, id] };
+      const last = plan.cycle.lastIndexOf(id);
+      return { ...plan, cycle: plan.cycle.filter((_, slot) => slot !== last) };
+    }
+  }
 }
 
 function mendOf(plan: Plan, { cycle }: Wheel, change: Change): Mend | null {

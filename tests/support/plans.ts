@@ -153,3 +153,12 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     });
   })
   .filter((plan) => checkPlan(plan).length === 0);
+
+/** Any plan that can be used although each of its stations takes only so many groups: nothing can be filled. */
+export const arbitraryLimitedPlan: fc.Arbitrary<Plan> = fc
+  .tuple(arbitraryPlan, fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 8, maxLength: 8 }))
+  .map(([plan, most]) => ({
+    ...plan,
+    stations: plan.stations.map((one, index) => ({ ...one, capacity: one.capacity ?? most[index] ?? 12 })),
+  }))
+  .filter((plan) => checkPlan(plan).length === 0);
