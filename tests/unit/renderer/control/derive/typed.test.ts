@@ -30,11 +30,17 @@ describe('a typed length', () => {
     ['15 min', 900],
     [' 2 minutes ', 120],
     ['0:30', 30],
+    ['5', 300],
+    ['5:30', 330],
+    ['5.5', 330],
+    ['90s', 90],
+    ['90 sec.', 90],
+    ['1 second', 1],
   ])('%s is %i seconds', (text, seconds) => {
     expect(typedSeconds(text)).toBe(seconds);
   });
 
-  it.each(['', 'abc', '7:75', '-3', '7:5', '1e3', '15 h'])('%o is none', (text) => {
+  it.each(['', 'abc', '7:75', '-3', '7:5', '1e3', '15 h', '5.25', '5:30 s', 's'])('%o is none', (text) => {
     expect(typedSeconds(text)).toBeNull();
   });
 });
@@ -63,6 +69,11 @@ describe('a typed time of day', () => {
     expect(typedInstant('10:03', now, at(10, 3))).toEqual({ kind: 'past' });
   });
 
+  it('is in the half of the day that was typed with it', () => {
+    expect(typedInstant('2:15 pm', now, at(14, 0))).toEqual({ kind: 'instant', at: instant(5_900_000) });
+    expect(typedInstant('2:15 am', now, at(14, 0))).toEqual({ kind: 'past' });
+  });
+
   it.each(['', 'nine', '25:00', '10:60', '10'])('%o is no time', (text) => {
     expect(typedInstant(text, now, at(10, 3))).toEqual({ kind: 'not-a-time' });
   });
@@ -80,6 +91,17 @@ describe('a time of day that is typed for a plan', () => {
     ['7:00', '07:00'],
     ['6:59', '18:59'],
     ['0:30', '00:30'],
+    ['9:30 am', '09:30'],
+    ['9.30am', '09:30'],
+    ['1:15 a.m.', '01:15'],
+    ['2 PM', '14:00'],
+    ['12:10 pm', '12:10'],
+    ['12:10 am', '00:10'],
+    ['14h30', '14:30'],
+    ['9:3', null],
+    ['9', null],
+    ['14:30 pm', null],
+    ['0:30 am', null],
     ['24:00', null],
     ['9:60', null],
     ['half past nine', null],
