@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
 import { launch, type Running } from '../support/program';
+import { holdsFocus, tabTo as goTo } from '../support/tab-to';
 
 let running: Running;
 test.beforeEach(async () => {
@@ -16,22 +17,12 @@ const type = (text: string) => running.control.keyboard.type(text);
 const role = (name: Parameters<Running['control']['getByRole']>[0], label: string) =>
   running.control.getByRole(name, { name: label, exact: true });
 const plan = async () => (await running.snapshot()).plan;
-const holds = (there: Locator) =>
-  there.evaluateAll((found) => found.some((element) => element === document.activeElement));
-
-/** Goes on with Tab, as a hand does, until the element has the focus. */
-async function tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
-    if (await holds(wanted)) return;
-    await press(key);
-  }
-  throw new Error(`Tab does not lead to ${String(wanted)}.`);
-}
+const tabTo = (wanted: Locator, key?: 'Tab' | 'Shift+Tab') => goTo(running.control, wanted, key);
 
 /** Opens one of the plan's sections from wherever the focus is. */
 async function openSection(name: string): Promise<void> {
   await tabTo(running.control.getByRole('tab', { selected: true }).and(running.control.locator('.plan-tab')));
-  for (let presses = 0; presses < 5 && !(await holds(role('tab', name))); presses += 1)
+  for (let presses = 0; presses < 5 && !(await holdsFocus(role('tab', name))); presses += 1)
     await press('ArrowDown');
   await expect(role('tab', name)).toHaveAttribute('aria-selected', 'true');
 }
@@ -48,7 +39,7 @@ async function choose(select: RegExp, option: string): Promise<void> {
   await press('Enter');
   const item = role('option', option);
   await expect(item).toBeVisible();
-  for (let presses = 0; presses < 20 && !(await holds(item)); presses += 1) await press('ArrowDown');
+  for (let presses = 0; presses < 20 && !(await holdsFocus(item)); presses += 1) await press('ArrowDown');
   await press('Enter');
   await expect(item).toBeHidden();
 }

@@ -75,16 +75,28 @@ test('[P14] a weekday has times of its own, which today shows, and goes back to 
   expect((await running.snapshot()).columns).toHaveLength(4);
 });
 
-test('[P8] school days are switched on and off, and one must stay', async () => {
-  const days = part('School days');
-  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday']) {
-    await days.getByText(day).click();
-  }
-  await expect.poll(async () => (await running.snapshot()).plan.weekdays).toEqual([5]);
-  expect((await running.snapshot()).isSchoolDay).toBe(false);
-  await days.getByText('Friday').click();
-  await expect(running.control.locator('.refusal')).toBeVisible();
-  expect((await running.snapshot()).plan.weekdays).toEqual([5]);
+test('[P14] a weekday is warned of otherwise and waits at zero, which today has', async () => {
+  await running.control
+    .getByRole('radiogroup', { name: 'Other times on a weekday' })
+    .getByText('Monday')
+    .click();
+  const monday = running.control.getByRole('group', { name: 'Times on Monday' });
+  await type(monday, 'You are warned', '5');
+  await type(monday, 'The class is warned', '0');
+  await monday.getByText('Wait for me').click();
+  const own = { privateWarningSeconds: 300, warningSeconds: 0, atZero: 'hold' };
+  await expect.poll(async () => (await timings()).byWeekday).toEqual({ 1: own });
+  expect(await timings()).toMatchObject({
+    privateWarningSeconds: 120,
+    warningSeconds: 60,
+    atZero: 'advance',
+  });
+  expect((await running.snapshot()).timings).toMatchObject(own);
+
+  await monday.getByRole('button', { name: 'When a round is over as every day' }).click();
+  await expect.poll(async () => (await timings()).byWeekday[1]?.atZero).toBeUndefined();
+  const { violations } = await new AxeBuilder({ page: running.control }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('axe finds nothing', async () => {

@@ -31,7 +31,7 @@ interface DayFieldProps {
   readonly today: SchoolDate;
   /** Whether it may be empty. */
   readonly optional: boolean;
-  /** Called with another day when the typing is over (Enter, or the focus leaves), or one is chosen. */
+  /** Called with another day when the typing is over (the focus leaves), or one is chosen. */
   readonly onCommit: (day: SchoolDate | null) => Promise<CommandAnswer>;
 }
 
@@ -65,10 +65,6 @@ export function DayField(props: DayFieldProps) {
         else typing.type(day?.toString() ?? '');
       }}
       onBlur={() => void typing.commit()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') void typing.commit();
-        if (event.key === 'Escape') typing.drop();
-      }}
       {...(quietLabel ? { 'aria-label': label } : {})}
     >
       {quietLabel ? null : <Label className="date-label">{label}</Label>}
