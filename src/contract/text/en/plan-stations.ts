@@ -112,6 +112,5 @@ export const stationsText = {
   less: (what: string) => `${what}: less`,
   more: (what: string) => `${what}: more`,
   notACount: 'Please type a whole number.',
-  notALength: 'Please type minutes, like 15 or 7:30.',
   outside: (what: string, least: string, most: string) => `${what}: ${least} to ${most}.`,
 };

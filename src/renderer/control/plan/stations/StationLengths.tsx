@@ -1,9 +1,7 @@
 import { numberLimits } from '../../../../domain/plan/limits';
-import { typedSeconds } from '../../derive/typed';
-import { useSay } from '../../link/sender';
-import { StepField } from '../../widgets/StepField';
 import { Toggle } from '../../widgets/Toggle';
-import { countdown, words } from '../../words';
+import { words } from '../../words';
+import { LengthField } from '../LengthField';
 import type { StationPartProps } from './StationForm';
 
 const texts = words.plan.stations;
@@ -24,6 +22,7 @@ export function StationLengths({ station, onChange }: StationPartProps) {
       <div className="part-row">
         {seconds === null ? null : (
           <LengthField
+            place="plan-station"
             label={texts.length}
             value={seconds}
             {...numberLimits.stationSeconds}
@@ -32,6 +31,7 @@ export function StationLengths({ station, onChange }: StationPartProps) {
           />
         )}
         <LengthField
+          place="plan-station"
           label={texts.floor}
           value={floorSeconds}
           {...numberLimits.floorSeconds}
@@ -47,6 +47,7 @@ export function StationLengths({ station, onChange }: StationPartProps) {
       />
       {planningSeconds === 0 ? null : (
         <LengthField
+          place="plan-station"
           label={texts.planningLength}
           value={planningSeconds}
           least={1}
@@ -56,37 +57,5 @@ export function StationLengths({ station, onChange }: StationPartProps) {
         />
       )}
     </section>
-  );
-}
-
-interface LengthFieldProps {
-  readonly label: string;
-  /** In seconds, as the three below. */
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-  readonly onChange: (seconds: number) => void;
-}
-
-const written = (seconds: number): string => countdown(seconds * 1000);
-
-function LengthField({ label, value, least, most, step, onChange }: LengthFieldProps) {
-  const say = useSay('plan-station');
-  return (
-    <StepField
-      label={label}
-      value={value}
-      least={least}
-      most={most}
-      step={step}
-      read={typedSeconds}
-      shown={written(value)}
-      less={texts.less(label)}
-      more={texts.more(label)}
-      onChange={onChange}
-      onMistyped={() => say(texts.notALength)}
-      onOutOfRange={() => say(texts.outside(label, written(least), written(most)))}
-    />
   );
 }

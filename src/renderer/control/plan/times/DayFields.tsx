@@ -5,7 +5,7 @@ import { typedCount } from '../../derive/typed';
 import { useSay } from '../../link/sender';
 import { StepField } from '../../widgets/StepField';
 import { words } from '../../words';
-import { LengthField } from './LengthField';
+import { LengthField } from '../LengthField';
 import { OwnField, type Own } from './OwnField';
 import { TimeField } from './TimeField';
 
@@ -54,6 +54,7 @@ export function DayFields({ timings, onChange, own }: DayFieldsProps) {
         {lengths.map(({ field, label, step }) => (
           <OwnField key={field} field={field} label={label} own={own}>
             <LengthField
+              place="plan-times"
               label={label}
               value={timings[field]}
               {...numberLimits[field]}

@@ -2,7 +2,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { numberLimits } from '../../../../domain/plan/limits';
 import type { DayTimings, WeekdayTimings } from '../../../../domain/plan/plan';
 import { words } from '../../words';
-import { LengthField } from './LengthField';
+import { LengthField } from '../LengthField';
 import { OwnField, type Own } from './OwnField';
 
 const texts = words.plan.times;
@@ -28,6 +28,7 @@ export function WarningFields({ timings, onChange, own }: WarningFieldsProps) {
         {warnings.map(({ field, label }) => (
           <OwnField key={field} field={field} label={label} own={own}>
             <LengthField
+              place="plan-times"
               label={label}
               value={timings[field]}
               {...numberLimits[field]}

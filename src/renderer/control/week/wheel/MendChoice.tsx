@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { words } from '../../words';
-import { PickOne } from './PickOne';
+import { PickOne } from '../../widgets/PickOne';
 import { mendKinds, type MendDraft } from './use-mend-draft';
 
 /** What to set right, and for which groups. */

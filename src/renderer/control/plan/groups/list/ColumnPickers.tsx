@@ -1,6 +1,4 @@
-import { ChevronDown } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
+import { PickOne } from '../../../widgets/PickOne';
 import { Toggle } from '../../../widgets/Toggle';
 import { words } from '../../../words';
 import { columnsIn, type Reading } from './columns';
@@ -24,7 +22,7 @@ export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
   return (
     <div className="list-reading">
       {several ? (
-        <Picker
+        <PickOne
           label={texts.nameColumn}
           value={reading.nameColumn}
           options={columns}
@@ -32,7 +30,7 @@ export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
         />
       ) : null}
       {several ? (
-        <Picker
+        <PickOne
           label={texts.groupColumn}
           value={reading.groupColumn ?? none}
           options={[{ id: none, name: texts.share }, ...columns]}
@@ -55,37 +53,3 @@ export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
 
 /** Stands for no column; columns count from 0. */
 const none = -1;
-
-interface PickerProps {
-  readonly label: string;
-  readonly value: number;
-  readonly options: readonly { readonly id: number; readonly name: string }[];
-  readonly onChange: (value: number) => void;
-}
-
-function Picker({ label, value, options, onChange }: PickerProps) {
-  return (
-    <Select
-      className="select list-select"
-      value={value}
-      onChange={(key) => {
-        if (typeof key === 'number') onChange(key);
-      }}
-    >
-      <Label>{label}</Label>
-      <Button className="plain select-button">
-        <SelectValue className="list-select-value" />
-        <ChevronDown size={17} aria-hidden />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="menu">
-          {options.map(({ id, name }) => (
-            <ListBoxItem key={id} id={id} textValue={name} className="menu-item">
-              {name}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
-}

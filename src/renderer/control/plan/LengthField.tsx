@@ -1,7 +1,7 @@
-import { typedSeconds } from '../../derive/typed';
-import { useSay } from '../../link/sender';
-import { StepField } from '../../widgets/StepField';
-import { countdown, words } from '../../words';
+import { typedSeconds } from '../derive/typed';
+import { useSay, type Place } from '../link/sender';
+import { StepField } from '../widgets/StepField';
+import { countdown, words } from '../words';
 
 const texts = words.plan.times;
 const written = (seconds: number): string => countdown(seconds * 1000);
@@ -13,12 +13,14 @@ interface LengthFieldProps {
   readonly least: number;
   readonly most: number;
   readonly step: number;
+  /** Where it is said that what was typed is no such length. */
+  readonly place: Place;
   readonly onChange: (seconds: number) => void;
 }
 
-/** A length of the plan's times. */
-export function LengthField({ label, value, least, most, step, onChange }: LengthFieldProps) {
-  const say = useSay('plan-times');
+/** A length of the plan, in minutes and seconds. */
+export function LengthField({ label, value, least, most, step, place, onChange }: LengthFieldProps) {
+  const say = useSay(place);
   return (
     <StepField
       label={label}

@@ -2,21 +2,22 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
 
-interface PickOneProps {
+interface PickOneProps<Id extends string | number> {
   readonly label: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
 }
 
-/** One group or one station by its name. */
-export function PickOne({ label, options, value, onChange }: PickOneProps) {
+/** One of several by its name. */
+export function PickOne<Id extends string | number>({ label, options, value, onChange }: PickOneProps<Id>) {
   return (
     <Select
       className="select"
       value={value}
       onChange={(key) => {
-        if (key !== null) onChange(String(key));
+        const chosen = options.find(({ id }) => id === key);
+        if (chosen !== undefined) onChange(chosen.id);
       }}
     >
       <Label>{label}</Label>
