@@ -120,6 +120,28 @@ describe('the cycle', () => {
     });
   });
 
+  test('[R5] the answer counts each slot in which a limited station stands', () => {
+    const stations = [aStation('TT', { teacherLed: true }), aStation('laptops', { capacity: 1 })];
+    const plan = aPlan({ stations, cycle: ['laptops', 'TT', 'TT'], follows: [] });
+    expect(fillCycle(plan)).toMatchObject({ kind: 'no-room', limited: 'TT', needed: 10 });
+  });
+
+  test('[R7] a station whose follower is limited is not repeated, since the follower would have to come along', () => {
+    const stations = [
+      aStation('TT', { teacherLed: true }),
+      aStation('IW'),
+      aStation('laptops', { capacity: 3 }),
+      aStation('PW'),
+    ];
+    const plan = aPlan({
+      stations,
+      cycle: ['TT', 'IW', 'laptops', 'PW'],
+      follows: [follows('IW', 'laptops')],
+      groups: groupsOf(6),
+    });
+    expect(filledOf(plan)).toEqual(['TT', 'IW', 'laptops', 'PW', 'PW', 'PW']);
+  });
+
   test('[R5] more slots than the figure says are filled when the positions of a station leave no other way', () => {
     // With L in slots 0, 1 and 3, two groups meet at every distance in cycles of six and seven.
     const stations = [aStation('L', { capacity: 1 }), aStation('IW')];
