@@ -85,6 +85,16 @@ describe('the cycle', () => {
     expect(filledOf(plan)).toEqual(['TT', 'IW', 'PW', 'IW', 'PW']);
   });
 
+  test('[R7] three that follow each other are repeated as three, in their order', () => {
+    const plan = aPlan({
+      stations: [...threeStations, aStation('SP')],
+      cycle: ['TT', 'IW', 'PW', 'SP'],
+      follows: [follows('IW', 'PW'), follows('PW', 'SP')],
+      groups: groupsOf(7),
+    });
+    expect(filledOf(plan)).toEqual(['TT', 'IW', 'PW', 'SP', 'IW', 'PW', 'SP']);
+  });
+
   test('[R7] one missing slot is given to a station that can be repeated alone', () => {
     const rules = [follows('TT', 'IW'), follows('IW', 'PW')];
     const plan = aPlan({
