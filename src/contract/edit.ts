@@ -127,12 +127,14 @@ const oneEditSchema = z.discriminatedUnion('name', [
   edit('remove-pupil', { pupil: id }),
   edit('rename-pupil', { pupil: id, to: text }),
   edit('move-pupil', { pupil: id, group: id }),
-  /** A class list: `group` null puts a pupil where there is most room. */
+  /** A class list: `group` null puts a pupil where there is most room; `newGroup` is a place in `newGroups`, the names of
+   *  the groups that are made for it. */
   edit('import-pupils', {
     pupils: z
-      .array(z.strictObject({ name: text, group: id.nullable() }))
+      .array(z.strictObject({ name: text, group: id.nullable(), newGroup: place.exactOptional() }))
       .min(1)
       .max(mostGroups * mostPupils),
+    newGroups: z.array(text).max(mostGroups).exactOptional(),
   }),
   edit('balance-groups', {}),
   edit('group-away', { group: id, away: on }),

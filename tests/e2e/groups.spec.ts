@@ -102,6 +102,33 @@ test('a file that is dropped on the class list is read there, not taken for a pl
   await expect(said()).toBeEmpty();
 });
 
+test('[P11] a CSV with a group column that is dropped on the window makes the groups that it names, as one step', async () => {
+  const { control } = running;
+  const file = path.join(running.dataDir, 'class.csv');
+  fs.writeFileSync(file, 'Name,Table\nAnna,Lions\nBen,lions\nCara,Table 3\nDev,blue  whales\n');
+  const hand = await control.context().newCDPSession(control);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await hand.send('Input.dispatchDragEvent', { type, x: 700, y: 600, data });
+  const names = control.getByRole('region', { name: '4 pupils would join' });
+  await expect(names.getByRole('listitem')).toHaveText([
+    'Anna (Lions)',
+    'Ben (Lions)',
+    'Cara (Table 3)',
+    'Dev (Whales)',
+  ]);
+  await expect(control.getByText('2 new groups are made: Lions and Table 3.')).toBeVisible();
+  await control.getByText('Make groups that are missing').click();
+  await expect(names.getByRole('listitem').first()).toHaveText('Anna');
+  await control.getByText('Make groups that are missing').click();
+  expect(await findings()).toEqual([]);
+  await button('Add 4 pupils').click();
+  await expect.poll(pupils).toEqual(['', 'Dev', '', '', '', 'Anna Ben', 'Cara']);
+  await expect(control.getByText('4 pupils in 7 groups')).toBeVisible();
+  await press('Control+z');
+  await expect.poll(pupils).toEqual(['', '', '', '', '']);
+});
+
 test('forty names are pasted, doubled and endless ones said, the same list adds nobody, and one undo takes it back', async () => {
   const many = Array.from({ length: 36 }, (_, index) => `Pupil${index + 1}`);
   const list = [...many, 'Anna', '', 'anna', 'x'.repeat(200), 'שירה 🦊'].join('\n');
@@ -210,7 +237,7 @@ test('a screen reader finds nothing wrong on groups, looks and class list, light
     expect(await findings(), `${theme}: looks`).toEqual([]);
     await press('Escape');
     await paste('Name,Table\nCara,Lions\nCara,Lions');
-    await expect(running.control.getByText('No group is called Lions')).toBeVisible();
+    await expect(running.control.getByText('A new group is made: Lions.')).toBeVisible();
     expect(await findings(), `${theme}: class list`).toEqual([]);
     await press('Escape');
     await expect(running.control.getByRole('dialog')).toBeHidden();

@@ -97,7 +97,7 @@ export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
     case 'move-pupil':
       return movePupil(plan, edit.pupil, edit.group);
     case 'import-pupils':
-      return importPupils(plan, edit.pupils);
+      return importPupils(plan, edit.pupils, edit.newGroups);
     case 'balance-groups':
       return balanceGroups(plan);
     case 'group-away':

@@ -13,7 +13,7 @@ import { views, type View } from './chrome/Views';
 import { DayScreen } from './day/DayScreen';
 import { useShortcuts } from './keyboard/use-shortcuts';
 import { BridgeContext } from './link/query';
-import { Announcer } from './link/SaidHere';
+import { Announcer, SaidHere } from './link/SaidHere';
 import { SenderProvider } from './link/sender';
 import type { SnapshotStore } from './link/snapshot-store';
 import { useSnapshot } from './link/snapshot-store';
@@ -46,6 +46,8 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
           <BridgeContext value={bridge}>
             <SenderProvider bridge={bridge}>
               <Screens snapshot={snapshot} onFault={(fault) => bridge.report('page:fault', fault)} />
+              {/* Outside the tabs, which draw what is in them twice to count their panels: a file is taken once. */}
+              <PlanDrop snapshot={snapshot} />
               <Announcer />
             </SenderProvider>
           </BridgeContext>
@@ -88,7 +90,7 @@ function Screens({ snapshot, onFault }: ScreensProps) {
       <TopBar snapshot={snapshot} />
       <RehearsalBanner rehearsal={snapshot.rehearsal} />
       <Notices notices={snapshot.notices} />
-      <PlanDrop />
+      <SaidHere place="dropped-file" />
       <main className="view-panel">
         {/* The id of a panel is made once: another screen is another panel. */}
         <TabPanel key={view} id={view} className="view-panel">

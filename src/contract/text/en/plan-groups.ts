@@ -88,8 +88,14 @@ export const groupsText = {
     doubled: (names: readonly string[]) =>
       `In the list more than once: ${some(names)}. Add a letter to each, so that you can tell them apart.`,
     shortened: (names: readonly string[]) => `Too long, so made shorter: ${some(names)}.`,
-    strangeGroups: (names: readonly string[]) =>
-      `No group is called ${some(names)}: those pupils are shared out evenly.`,
+    makeGroups: 'Make groups that are missing',
+    newGroups: (names: readonly string[]) =>
+      names.length === 1
+        ? `A new group is made: ${some(names)}.`
+        : `${plural(names.length, 'new group')} are made: ${some(names)}.`,
+    /** `most`: how many groups a plan may have, where these would be more. */
+    strangeGroups: (names: readonly string[], most: number | null) =>
+      `No group is called ${some(names)}: those pupils are shared out evenly.${most === null ? '' : ` With new groups there would be more than ${most}.`}`,
     tooMany: (most: number) => `That is more than the ${most} names that a plan can hold.`,
     take: (count: number) => (count === 0 ? 'Add' : `Add ${plural(count, 'pupil')}`),
     cancel: 'Cancel',

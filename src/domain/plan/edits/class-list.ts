@@ -1,19 +1,33 @@
 import { idFrom } from '../names';
+import { addGroup, renameGroup } from './groups';
 import type { Group, GroupId, Plan, Pupil, PupilId } from '../plan';
 
 /* The edits of a whole class at once: a list of names taken in, and groups made even. */
 
-/** A name of a class list; `group` null: where there is most room. */
+/** A name of a class list; neither `group` nor `newGroup`: where there is most room. */
 export interface ListedPupil {
   readonly name: string;
   readonly group: GroupId | null;
+  /** Which of the groups that are made for the list, from 0. */
+  readonly newGroup?: number;
 }
 
 /**
  * Takes in a class list [P10]: first those whose group is given, then the others one by one into the group that has the
  * fewest pupils by then, the first in plan order of several. A group that the plan does not have counts as not given.
+ * `newGroups` are the names of the groups that are made for it first, at the end of the list.
  */
-export function importPupils(plan: Plan, listed: readonly ListedPupil[]): Plan {
+export function importPupils(
+  before: Plan,
+  pupils: readonly ListedPupil[],
+  newGroups: readonly string[] = [],
+): Plan {
+  const plan = newGroups.reduce(withGroup, before);
+  const made = plan.groups.slice(before.groups.length).map(({ id }) => id);
+  const listed = pupils.map(({ name, group, newGroup }) => ({
+    name,
+    group: newGroup === undefined ? group : (made[newGroup] ?? null),
+  }));
   const ids = new Set<PupilId>(plan.groups.flatMap(({ pupils }) => pupils.map(({ id }) => id)));
   const joining = new Map<GroupId, Pupil[]>(plan.groups.map(({ id }) => [id, []]));
   const sizes = new Map<GroupId, number>(plan.groups.map(({ id, pupils }) => [id, pupils.length]));
@@ -23,7 +37,7 @@ export function importPupils(plan: Plan, listed: readonly ListedPupil[]): Plan {
     joining.get(group)?.push({ id, name: name.trim() });
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
   };
-  const isPlaced = ({ group }: ListedPupil): boolean => group !== null && sizes.has(group);
+  const isPlaced = ({ group }: Pick<ListedPupil, 'group'>): boolean => group !== null && sizes.has(group);
   for (const { name, group } of listed.filter(isPlaced)) if (group !== null) join(group, name);
   for (const { name } of listed.filter((pupil) => !isPlaced(pupil))) {
     const group = emptiest(sizes);
@@ -36,6 +50,12 @@ export function importPupils(plan: Plan, listed: readonly ListedPupil[]): Plan {
       pupils: [...group.pupils, ...(joining.get(group.id) ?? [])],
     })),
   };
+}
+
+function withGroup(plan: Plan, name: string): Plan {
+  const more = addGroup(plan);
+  const added = more.groups.at(-1);
+  return added === undefined ? more : renameGroup(more, added.id, name);
 }
 
 /**

@@ -28,7 +28,7 @@ export function GroupsSection({ snapshot }: { readonly snapshot: ControlSnapshot
         <p className="quiet">{words.plan.groups.count(pupils, plan.groups.length)}</p>
       </div>
       <div className="groups-tools">
-        <ClassListButton groups={plan.groups} />
+        <ClassListButton groups={plan.groups} revision={snapshot.revision} />
         <Button
           className="plain"
           isDisabled={isEven(plan)}

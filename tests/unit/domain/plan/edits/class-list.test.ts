@@ -52,6 +52,26 @@ describe('a class list', () => {
     ]);
   });
 
+  test('[P11] groups that the list names are made at the end, each with a look of its own', () => {
+    const plan = importPupils(
+      sized(1, 0),
+      [
+        { name: 'Anna', group: null, newGroup: 1 },
+        { name: 'Ben', group: null, newGroup: 0 },
+        { name: 'Cara', group: 'g2' },
+      ],
+      ['Table 3', 'Lions'],
+    );
+    expect(
+      plan.groups.slice(2).map(({ name, shortName, pupils }) => [name, shortName, pupils[0]?.name]),
+    ).toEqual([
+      ['Table 3', 'Table 3', 'Ben'],
+      ['Lions', 'Lions', 'Anna'],
+    ]);
+    expect(new Set(plan.groups.map(({ look }) => look.emblem)).size).toBe(4);
+    expect(checkPlan(plan)).toEqual([]);
+  });
+
   test('[P11] a group that is gone by now is as good as none', () => {
     const plan = importPupils(sized(1, 0), [{ name: 'Anna', group: 'gone' }]);
     expect(idsOf(plan)).toEqual([['g1-1'], ['anna']]);

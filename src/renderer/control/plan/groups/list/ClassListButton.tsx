@@ -2,12 +2,11 @@ import { ClipboardList } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import type { Group } from '../../../../../domain/plan/plan';
 import { words } from '../../../words';
-import { ClassListDialog } from './ClassListDialog';
+import { ClassListDialog, type ClassListDialogProps } from './ClassListDialog';
 
 /** Opens the dialog that takes a whole class at once. */
-export function ClassListButton({ groups }: { readonly groups: readonly Group[] }) {
+export function ClassListButton({ groups, revision }: Pick<ClassListDialogProps, 'groups' | 'revision'>) {
   return (
     <DialogTrigger>
       <Button className="plain outlined">
@@ -16,7 +15,7 @@ export function ClassListButton({ groups }: { readonly groups: readonly Group[] 
       </Button>
       <ModalOverlay className="veil">
         <Modal className="modal list-modal">
-          <ClassListDialog groups={groups} />
+          <ClassListDialog groups={groups} revision={revision} dropped={null} />
         </Modal>
       </ModalOverlay>
     </DialogTrigger>

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { DropZone } from 'react-aria-components/DropZone';
@@ -9,9 +9,10 @@ import { Label, TextArea, TextField } from 'react-aria-components/TextField';
 import { isFileDropItem } from 'react-aria-components/useDrop';
 import { mostPupils } from '../../../../../domain/plan/limits';
 import type { Group } from '../../../../../domain/plan/plan';
-import { SaidHere } from '../../../link/SaidHere';
 import { useSay, useSend } from '../../../link/sender';
+import { useSinglePress } from '../../../link/use-single-press';
 import { words } from '../../../words';
+import { RefusedEdit } from '../../RefusedEdit';
 import { columnsIn, guessReading, type Reading } from './columns';
 import { ColumnPickers } from './ColumnPickers';
 import { listFileTypes, readListFile } from './list-file';
@@ -19,18 +20,27 @@ import { ListPreview } from './ListPreview';
 import { readList } from './read-list';
 import { readRows } from './read-rows';
 
+export interface ClassListDialogProps {
+  readonly groups: readonly Group[];
+  /** The snapshot's. */
+  readonly revision: number;
+  /** What the dialog was opened with: a file that was dropped elsewhere on the window. */
+  readonly dropped: File | null;
+}
+
 /** A class list is pasted, typed, dropped or chosen; what it comes to is shown before it is taken. */
-export function ClassListDialog({ groups }: { readonly groups: readonly Group[] }) {
+export function ClassListDialog({ groups, revision, dropped }: ClassListDialogProps) {
   const texts = words.plan.groups.list;
   const send = useSend('class-list');
   const say = useSay('class-list');
+  const press = useSinglePress();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Partial<Reading>>({});
   const rows = useMemo(() => readRows(text), [text]);
   const reading = { ...guessReading(rows, groups), ...chosen };
   const list = readList(rows, reading, groups);
   const count = list.pupils.length;
-  const most = groups.length * mostPupils;
+  const most = (groups.length + list.newGroups.length) * mostPupils;
 
   const change = (to: string): void => {
     setText(to);
@@ -43,6 +53,10 @@ export function ClassListDialog({ groups }: { readonly groups: readonly Group[] 
     setText(read.text);
     setChosen({});
   };
+  const takeDropped = useEffectEvent(() => {
+    if (dropped !== null) void takeFile(dropped);
+  });
+  useEffect(() => takeDropped(), []);
 
   return (
     <Dialog className="dialog list-dialog">
@@ -50,16 +64,23 @@ export function ClassListDialog({ groups }: { readonly groups: readonly Group[] 
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void send({ kind: 'edit', edit: { name: 'import-pupils', pupils: [...list.pupils] } }).then(
-              ({ ok }) => {
-                if (ok) close();
-              },
-            );
+            press(async () => {
+              const { ok } = await send({
+                kind: 'edit',
+                edit: {
+                  name: 'import-pupils',
+                  pupils: [...list.pupils],
+                  ...(list.newGroups.length === 0 ? {} : { newGroups: [...list.newGroups] }),
+                },
+              });
+              if (ok) close();
+            });
           }}
         >
           <Heading slot="title">{texts.title}</Heading>
           <DropZone
             className="list-drop"
+            data-takes-files
             aria-label={texts.hint}
             onDrop={({ items }) => {
               const file = items.find(isFileDropItem);
@@ -86,10 +107,11 @@ export function ClassListDialog({ groups }: { readonly groups: readonly Group[] 
               <span className="quiet">{texts.hint}</span>
             </div>
           </DropZone>
-          <SaidHere place="class-list" />
+          <RefusedEdit place="class-list" revision={revision} onMended={close} />
           <ColumnPickers
             rows={rows}
             reading={reading}
+            offersGroups={list.strangeGroups.length > 0 && list.canMakeGroups}
             onChange={(changed) => setChosen({ ...chosen, ...changed })}
           />
           <ListPreview list={list} groups={groups} />

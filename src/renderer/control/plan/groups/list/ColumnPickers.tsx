@@ -8,11 +8,13 @@ import type { Rows } from './read-rows';
 interface ColumnPickersProps {
   readonly rows: Rows;
   readonly reading: Reading;
+  /** The list names groups that can be made. */
+  readonly offersGroups: boolean;
   readonly onChange: (changed: Partial<Reading>) => void;
 }
 
 /** How the list is read, as far as it leaves a choice: a plain list of first names leaves none. */
-export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
+export function ColumnPickers({ rows, reading, offersGroups, onChange }: ColumnPickersProps) {
   const texts = words.plan.groups.list;
   const columns = Array.from({ length: columnsIn(rows) }, (_, column) => ({
     id: column,
@@ -45,6 +47,13 @@ export function ColumnPickers({ rows, reading, onChange }: ColumnPickersProps) {
           label={texts.firstNamesOnly}
           on={reading.firstNamesOnly}
           onChange={(firstNamesOnly) => onChange({ firstNamesOnly })}
+        />
+      ) : null}
+      {offersGroups ? (
+        <Toggle
+          label={texts.makeGroups}
+          on={reading.makeGroups}
+          onChange={(makeGroups) => onChange({ makeGroups })}
         />
       ) : null}
     </div>

@@ -1,3 +1,5 @@
+import type { ListedPupil } from '../../../../../domain/plan/edits/class-list';
+import { mostGroups } from '../../../../../domain/plan/limits';
 import type { Group } from '../../../../../domain/plan/plan';
 import { words } from '../../../words';
 import type { ReadList } from './read-list';
@@ -12,12 +14,17 @@ export function ListPreview({ list, groups }: ListPreviewProps) {
   const texts = words.plan.groups.list;
   const nameOf = (id: string | null): string | null =>
     groups.find((group) => group.id === id)?.shortName ?? null;
-  const { doubled, known, shortened, strangeGroups } = list;
+  const { doubled, known, shortened, strangeGroups, canMakeGroups, newGroups } = list;
+  const homeOf = ({ group, newGroup }: ListedPupil): string | null =>
+    newGroup === undefined ? nameOf(group) : (newGroups[newGroup] ?? null);
   const notes = [
     known.length === 0 ? null : texts.known(known),
     doubled.length === 0 ? null : texts.doubled(doubled),
     shortened.length === 0 ? null : texts.shortened(shortened),
-    strangeGroups.length === 0 ? null : texts.strangeGroups(strangeGroups),
+    newGroups.length === 0 ? null : texts.newGroups(newGroups),
+    strangeGroups.length === 0 || newGroups.length > 0
+      ? null
+      : texts.strangeGroups(strangeGroups, canMakeGroups ? null : mostGroups),
   ].filter((note) => note !== null);
   return (
     <div className="list-preview">
@@ -26,9 +33,9 @@ export function ListPreview({ list, groups }: ListPreviewProps) {
         // Can be scrolled, so the keyboard must reach it.
         <div className="list-names" role="region" aria-label={texts.joining(list.pupils.length)} tabIndex={0}>
           <ul>
-            {list.pupils.map(({ name, group }, place) => (
-              <li key={`${place} ${name}`} className="list-name">
-                <bdi>{texts.one(name, nameOf(group))}</bdi>
+            {list.pupils.map((pupil, place) => (
+              <li key={`${place} ${pupil.name}`} className="list-name">
+                <bdi>{texts.one(pupil.name, homeOf(pupil))}</bdi>
               </li>
             ))}
           </ul>

@@ -11,6 +11,8 @@ export interface Reading {
   /** Where each pupil's group stands; null when the list does not say. */
   readonly groupColumn: number | null;
   readonly firstNamesOnly: boolean;
+  /** Groups that the list names and the plan does not have are made. */
+  readonly makeGroups: boolean;
 }
 
 /** Words of a heading; "First_Name" and "Forename" are some too. */
@@ -33,6 +35,7 @@ export function guessReading(rows: Rows, groups: readonly Group[]): Reading {
     nameColumn,
     groupColumn: groupColumnOf(heads, body, nameColumn, groups),
     firstNamesOnly: !firstNames.test(heads[nameColumn] ?? ''),
+    makeGroups: true,
   };
 }
 
@@ -75,7 +78,10 @@ export function groupFinder(groups: readonly Group[]): (text: string) => GroupId
     [
       ...groups.map(({ shortName, id }) => [shortName, id] as const),
       ...groups.map(({ name, id }) => [name, id] as const),
-    ].map(([name, id]) => [foldName(name), id]),
+    ].map(([name, id]) => [foldGroup(name), id]),
   );
-  return (text) => byName.get(foldName(text)) ?? null;
+  return (text) => byName.get(foldGroup(text)) ?? null;
 }
+
+/** What two ways to write a group's name have in common: "Table 3" is "table3". */
+export const foldGroup = (name: string): string => foldName(name).replace(/\s+/gu, '');

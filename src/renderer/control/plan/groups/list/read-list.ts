@@ -1,8 +1,8 @@
 import type { ListedPupil } from '../../../../../domain/plan/edits/class-list';
-import { lettersIn, textLimits } from '../../../../../domain/plan/limits';
+import { lettersIn, mostGroups, textLimits } from '../../../../../domain/plan/limits';
 import { foldName } from '../../../../../domain/plan/names';
 import type { Group } from '../../../../../domain/plan/plan';
-import { groupFinder, type Reading } from './columns';
+import { foldGroup, groupFinder, type Reading } from './columns';
 import type { Rows } from './read-rows';
 
 /** What a class list comes to, and what the teacher should know before it is taken. */
@@ -15,8 +15,12 @@ export interface ReadList {
   readonly known: readonly string[];
   /** Names that were too long, as they were shortened. */
   readonly shortened: readonly string[];
-  /** Groups that the list names and the plan does not have. */
+  /** Groups that the list names and the plan does not have, each as the plan can call it. */
   readonly strangeGroups: readonly string[];
+  /** Whether the plan may have these too. */
+  readonly canMakeGroups: boolean;
+  /** Those of them that are made. */
+  readonly newGroups: readonly string[];
 }
 
 export function readList(rows: Rows, reading: Reading, groups: readonly Group[]): ReadList {
@@ -26,8 +30,9 @@ export function readList(rows: Rows, reading: Reading, groups: readonly Group[])
     const cell = row[reading.nameColumn] ?? '';
     const whole = reading.firstNamesOnly ? firstNameOf(cell) : cell;
     const groupText = reading.groupColumn === null ? '' : (row[reading.groupColumn] ?? '');
-    const name = shortened(whole);
-    return name === '' ? [] : [{ name, whole, groupText, group: find(groupText) }];
+    const name = shortened(whole, textLimits.pupilName);
+    const groupName = shortened(groupText, textLimits.groupName);
+    return name === '' ? [] : [{ name, whole, groupName, group: find(groupText) ?? find(groupName) }];
   });
   const joining = listed.filter(({ name }) => {
     const left = there.get(foldName(name)) ?? 0;
@@ -35,18 +40,28 @@ export function readList(rows: Rows, reading: Reading, groups: readonly Group[])
     return left < 1;
   });
   const times = countOf(joining.map(({ name }) => foldName(name)));
+  const strangeGroups = distinct(
+    joining
+      .filter(({ group, groupName }) => group === null && groupName !== '')
+      .map(({ groupName }) => groupName),
+    foldGroup,
+  );
+  const canMakeGroups = groups.length + strangeGroups.length <= mostGroups;
+  const newGroups = reading.makeGroups && canMakeGroups ? strangeGroups : [];
+  const places = new Map(newGroups.map((name, place) => [foldGroup(name), place]));
   return {
-    pupils: joining.map(({ name, group }) => ({ name, group })),
+    pupils: joining.map(({ name, group, groupName }) => {
+      const newGroup = group === null ? places.get(foldGroup(groupName)) : undefined;
+      return newGroup === undefined ? { name, group } : { name, group, newGroup };
+    }),
     doubled: distinct(
       joining.filter(({ name }) => (times.get(foldName(name)) ?? 0) > 1).map(({ name }) => name),
     ),
     known: distinct(listed.filter((pupil) => !joining.includes(pupil)).map(({ name }) => name)),
     shortened: joining.filter(({ name, whole }) => name !== whole).map(({ name }) => name),
-    strangeGroups: distinct(
-      joining
-        .filter(({ group, groupText }) => group === null && groupText !== '')
-        .map(({ groupText }) => groupText),
-    ),
+    strangeGroups,
+    canMakeGroups,
+    newGroups,
   };
 }
 
@@ -64,19 +79,19 @@ export const hasFurtherNames = (rows: Rows, reading: Reading): boolean =>
     return firstNameOf(cell) !== cell;
   });
 
-/** At most as many letters as a pupil's name may have, never with half a letter at its end. */
-function shortened(name: string): string {
-  if (lettersIn(name) <= textLimits.pupilName) return name;
+/** At most `most` letters, never with half a letter at its end. */
+function shortened(name: string, most: number): string {
+  if (lettersIn(name) <= most) return name;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(name)) {
-    if (lettersIn(kept + segment) > textLimits.pupilName) break;
+    if (lettersIn(kept + segment) > most) break;
     kept += segment;
   }
   return kept.trimEnd();
 }
 
-const distinct = (names: readonly string[]): readonly string[] =>
-  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
+const distinct = (names: readonly string[], fold = foldName): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [fold(name), name])).values()].toReversed();
 
 function countOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

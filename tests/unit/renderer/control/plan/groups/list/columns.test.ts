@@ -11,6 +11,7 @@ describe('how a class list is read', () => {
       nameColumn: 0,
       groupColumn: null,
       firstNamesOnly: true,
+      makeGroups: true,
     });
   });
 

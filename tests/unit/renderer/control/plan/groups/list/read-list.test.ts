@@ -9,7 +9,13 @@ import {
 } from '../../../../../../../src/renderer/control/plan/groups/list/read-list';
 import { groupsOf } from '../../../../../../support/plans';
 
-const plain: Reading = { heading: false, nameColumn: 0, groupColumn: null, firstNamesOnly: false };
+const plain: Reading = {
+  heading: false,
+  nameColumn: 0,
+  groupColumn: null,
+  firstNamesOnly: false,
+  makeGroups: false,
+};
 const nobody = groupsOf(3);
 const withPupils = (...names: readonly string[]): readonly Group[] =>
   nobody.map((group, at) =>
@@ -37,6 +43,8 @@ describe('what a class list comes to', () => {
       known: [],
       shortened: [],
       strangeGroups: [],
+      canMakeGroups: true,
+      newGroups: [],
     });
   });
 
@@ -51,6 +59,31 @@ describe('what a class list comes to', () => {
       { name: 'Anna', group: null },
       { name: 'Ben', group: null },
     ]);
+  });
+
+  test('[P11] groups that the list names are made for it, whatever their capitals and spaces', () => {
+    const rows = [
+      ['Anna', 'Table 3'],
+      ['Ben', 'table3'],
+      ['Cara', 'red  foxes'],
+      ['Dev', 'Lions'],
+    ];
+    const list = readList(rows, { ...plain, groupColumn: 1, makeGroups: true }, nobody);
+    expect(list.newGroups).toEqual(['Table 3', 'Lions']);
+    expect(list.pupils).toEqual([
+      { name: 'Anna', group: null, newGroup: 0 },
+      { name: 'Ben', group: null, newGroup: 0 },
+      { name: 'Cara', group: 'g1' },
+      { name: 'Dev', group: null, newGroup: 1 },
+    ]);
+  });
+
+  test('[P11] none is made where the plan would have more than twelve', () => {
+    const rows = Array.from({ length: 10 }, (_, index) => [`Pupil ${index}`, `Table ${index}`]);
+    const list = readList(rows, { ...plain, groupColumn: 1, makeGroups: true }, nobody);
+    expect(list).toMatchObject({ canMakeGroups: false, newGroups: [] });
+    expect(list.strangeGroups).toHaveLength(10);
+    expect(list.pupils.every(({ group, newGroup }) => group === null && newGroup === undefined)).toBe(true);
   });
 
   test('[P11] doubled names are named once, and all of them join', () => {
