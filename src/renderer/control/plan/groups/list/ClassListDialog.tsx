@@ -15,7 +15,7 @@ import { words } from '../../../words';
 import { RefusedEdit } from '../../RefusedEdit';
 import { columnsIn, guessReading, type Reading } from './columns';
 import { ColumnPickers } from './ColumnPickers';
-import { listFileTypes, readListFile } from './list-file';
+import { listFileTypes, readListFile, type ReadFile } from './list-file';
 import { ListPreview } from './ListPreview';
 import { readList } from './read-list';
 import { readRows } from './read-rows';
@@ -47,16 +47,16 @@ export function ClassListDialog({ groups, revision, dropped }: ClassListDialogPr
     // Other columns are another list: what was chosen for the last one is void.
     if (columnsIn(readRows(to)) !== columnsIn(rows)) setChosen({});
   };
-  const takeFile = async (file: File): Promise<void> => {
-    const read = await readListFile(file);
+  const take = (read: ReadFile): void => {
     if (!read.ok) return say(read.why);
     setText(read.text);
     setChosen({});
   };
-  const takeDropped = useEffectEvent(() => {
-    if (dropped !== null) void takeFile(dropped);
-  });
-  useEffect(() => takeDropped(), []);
+  const takeFile = async (file: File): Promise<void> => take(await readListFile(file));
+  const takeDropped = useEffectEvent(take);
+  useEffect(() => {
+    if (dropped !== null) void readListFile(dropped).then((read) => takeDropped(read));
+  }, [dropped]);
 
   return (
     <Dialog className="dialog list-dialog">
