@@ -21,6 +21,7 @@ export const aStation = (id: StationId, changes: Partial<Station> = {}): Station
   choices: [],
   introducedOn: null,
   inCycle: true,
+  ramp: null,
   ...changes,
 });
 
@@ -66,7 +67,10 @@ export const aPlan = ({ timings, ...changes }: PlanChanges = {}): Plan => ({
   cycle: ['TT', 'IW', 'PW', 'SP', 'HW'],
   follows: [follows('TT', 'IW')],
   groups: groupsOf(5),
+  age: null,
+  shortestRoundSeconds: 300,
   weekdays: [1, 2, 3, 4, 5],
+  terms: [],
   holidays: [],
   ...changes,
   timings: { ...someTimings, ...timings },

@@ -27,5 +27,8 @@ export const planToVersion2: Migration = liftIn(
   liftEach(liftIn('directions', liftEach(withIcon))),
 );
 
+/** Version 3: ramps, terms, the class's age. All of it may be left out. */
+const planToVersion3: Migration = (plan) => plan;
+
 /** `planMigrations[0]` lifts a plan of version 1 to version 2. */
-export const planMigrations: readonly Migration[] = [planToVersion2];
+export const planMigrations: readonly Migration[] = [planToVersion2, planToVersion3];

@@ -4,12 +4,14 @@ import {
   mostHolidays,
   mostPupils,
   mostStations,
+  mostTerms,
   numberLimits,
   textLimits,
   type NumberField,
   type TextField,
 } from '../../domain/plan/limits';
 import type { Plan } from '../../domain/plan/plan';
+import { cadences } from '../../domain/stamina/ramp';
 import { schoolDate, timeOfDay } from '../../domain/units';
 
 /**
@@ -78,6 +80,17 @@ export const linesSchema = z.array(line).max(mostLines);
 export const followsSchema = z.array(z.strictObject({ after: idSchema, follower: idSchema })).max(99);
 export const weekdaysSchema = z.array(z.literal([1, 2, 3, 4, 5, 6, 7])).max(7);
 
+/** Whether its figures make sense together is for `checkPlan` to say. */
+export const rampSchema = z.strictObject({
+  startSeconds: figure('rampSeconds'),
+  stepSeconds: figure('rampStep'),
+  cadence: z.enum(cadences),
+  goalSeconds: figure('rampSeconds'),
+  ceilingSeconds: figure('rampSeconds').nullable().default(null),
+});
+const stretch = z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: holidayName });
+export const termsSchema = z.array(stretch).max(mostTerms);
+
 const station = z.strictObject({
   id: idSchema,
   name: name('stationName'),
@@ -93,6 +106,7 @@ const station = z.strictObject({
   choices: linesSchema.default([]),
   introducedOn: schoolDateSchema.nullable().default(null),
   inCycle: z.boolean().default(true),
+  ramp: rampSchema.nullable().default(null),
 });
 
 const group = z.strictObject({
@@ -133,9 +147,12 @@ export const planSchema = z.strictObject({
   follows: followsSchema.default([]),
   groups: z.array(group).max(99),
   timings,
+  age: figure('age').nullable().default(null),
+  shortestRoundSeconds: figure('shortestRoundSeconds').default(300),
   weekdays: weekdaysSchema.default([1, 2, 3, 4, 5]),
+  terms: termsSchema.default([]),
   holidays: z
-    .array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: holidayName }))
+    .array(stretch)
     .max(mostHolidays)
     .default([]),
 }) satisfies z.ZodType<Plan>;

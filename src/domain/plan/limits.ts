@@ -16,6 +16,10 @@ export const numberLimits = {
   stationSeconds: { least: 1, most: 10_800 },
   floorSeconds: { least: 1, most: 10_800 },
   planningSeconds: { least: 0, most: 1800 },
+  rampSeconds: { least: 10, most: 10_800 },
+  rampStep: { least: 1, most: 3600 },
+  age: { least: 3, most: 18 },
+  shortestRoundSeconds: { least: 60, most: 10_800 },
 } as const satisfies Record<string, Limits>;
 export type NumberField = keyof typeof numberLimits;
 
@@ -39,6 +43,7 @@ export const mostPupils = 99;
 export const mostSlots = 24;
 export const mostStations = 99;
 export const mostHolidays = 400;
+export const mostTerms = 24;
 
 /** Letters as a reader counts them, so that an accent written apart is not a letter of its own. */
 export const lettersIn = (text: string): number => [...text.normalize('NFC')].length;

@@ -1,3 +1,4 @@
+import type { Ramp } from '../stamina/ramp';
 import type { SchoolDate, TimeOfDay } from '../units';
 import type { DirectionIconKind, GroupLook, StationLook } from './looks';
 
@@ -46,6 +47,8 @@ export interface Station {
   readonly introducedOn: SchoolDate | null;
   /** False until the station joins the cycle. */
   readonly inCycle: boolean;
+  /** How its minutes grow with the class; null: they do not. A teacher-led station has none. */
+  readonly ramp: Ramp | null;
 }
 
 export interface Pupil {
@@ -119,6 +122,13 @@ export interface Holiday {
   readonly name: string;
 }
 
+/** A stretch of school, both ends included: days outside every term have no school. */
+export interface Term {
+  readonly from: SchoolDate;
+  readonly to: SchoolDate;
+  readonly name: string;
+}
+
 /** What the teacher sets up once. One plan per block of the day. */
 export interface Plan {
   readonly id: string;
@@ -138,7 +148,13 @@ export interface Plan {
   readonly follows: readonly FollowRule[];
   readonly groups: readonly Group[];
   readonly timings: Timings;
+  /** How old the class is, in years; null is not said. */
+  readonly age: number | null;
+  /** A new station joins the cycle when its target reaches this, in seconds. */
+  readonly shortestRoundSeconds: number;
   readonly weekdays: readonly Weekday[];
+  /** None: the year is not divided. */
+  readonly terms: readonly Term[];
   readonly holidays: readonly Holiday[];
 }
 

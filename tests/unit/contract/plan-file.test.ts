@@ -18,7 +18,7 @@ describe('a plan file', () => {
   it('holds after a round trip the plan that was put into it', () => {
     const read = parsePlanFile(starterText('writing-groups'));
     if (!read.ok) throw new Error('The starter plan is refused.');
-    const written = JSON.stringify({ format: 'roundabout-plan', version: 2, plan: read.plan });
+    const written = JSON.stringify({ format: 'roundabout-plan', version: 3, plan: read.plan });
     expect(parsePlanFile(written)).toEqual(read);
   });
 
@@ -30,7 +30,7 @@ describe('a plan file', () => {
     const result = parsePlanFile(
       JSON.stringify({
         format: 'roundabout-plan',
-        version: 2,
+        version: 3,
         plan: {
           id: 'maths',
           name: 'Maths',
@@ -67,6 +67,7 @@ describe('a plan file', () => {
             choices: [],
             introducedOn: null,
             inCycle: true,
+            ramp: null,
           },
         ],
         cycle: ['games'],
@@ -87,7 +88,10 @@ describe('a plan file', () => {
           atZero: 'advance',
           byWeekday: {},
         },
+        age: null,
+        shortestRoundSeconds: 300,
         weekdays: [1, 2, 3, 4, 5],
+        terms: [],
         holidays: [],
       },
     });

@@ -92,6 +92,7 @@ function plainStation({ stations }: Plan): Station {
     choices: [],
     introducedOn: null,
     inCycle: true,
+    ramp: null,
   };
 }
 

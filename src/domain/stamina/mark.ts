@@ -1,0 +1,57 @@
+import type { StationId } from '../plan/plan';
+import type { SchoolDate } from '../units';
+
+interface MarkHead {
+  /** A later mark with the same id takes the place of the earlier one: so the past is put right in a log that only grows. */
+  readonly id: string;
+  readonly station: StationId;
+  readonly date: SchoolDate;
+  /** The moment, ISO 8601 with offset: marks of one day are taken in its order. */
+  readonly at: string;
+}
+
+/** A practice of the whole class: `seconds` is what it achieved. */
+export interface PracticeMark extends MarkHead {
+  readonly kind: 'practice';
+  readonly target: number;
+  readonly seconds: number;
+  /** Stamina broke, or the teacher ended it. */
+  readonly ended: 'broke' | 'teacher';
+  /** The teacher put the seconds right afterwards. */
+  readonly edited: boolean;
+}
+
+/** A round that counted, at a station that had a group. */
+export interface RoundMark extends MarkHead {
+  readonly kind: 'round';
+  readonly seconds: number;
+}
+
+/** Stamina broke at this station during a round, after so many seconds of it. */
+export interface BrokeMark extends MarkHead {
+  readonly kind: 'broke';
+  readonly seconds: number;
+}
+
+/** The teacher's own word: the target from here on, or that it is not to step up until she says so. */
+export interface SetMark extends MarkHead {
+  readonly kind: 'set';
+  readonly seconds: number;
+}
+export interface HoldMark extends MarkHead {
+  readonly kind: 'hold';
+  readonly on: boolean;
+}
+
+/** What bends a ramp. Everything that a target is made from, beside the ramp and the calendar. */
+export type Mark = PracticeMark | RoundMark | BrokeMark | SetMark | HoldMark;
+
+/** The marks that are kept in lines of their own; those of rounds follow from the records of sessions. */
+export type KeptMark = Exclude<Mark, RoundMark>;
+
+/** One practice of the chart that the class sees. */
+export interface Bar {
+  readonly date: SchoolDate;
+  readonly seconds: number;
+  readonly met: boolean;
+}
