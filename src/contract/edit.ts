@@ -88,6 +88,11 @@ const cycleChange = {
   joining: z.array(id).max(99).exactOptional(),
 };
 
+/** Days off or terms. */
+const stretches = z
+  .array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: text }))
+  .max(999);
+
 const cycleRepairSchema = z.strictObject(cycleChange);
 export type CycleRepair = z.infer<typeof cycleRepairSchema>;
 
@@ -104,10 +109,10 @@ export const shortRoundsSchema = z
 const oneEditSchema = z.discriminatedUnion('name', [
   edit('change-plan', { change: planChange }),
   edit('set-weekdays', { weekdays: weekdaysSchema }),
+  /** All terms anew, in any order; with them all days off, where both come in one step, as from a school's calendar. */
+  edit('set-terms', { terms: stretches, holidays: stretches.exactOptional() }),
   /** All days off anew, in any order. */
-  edit('set-holidays', {
-    holidays: z.array(z.strictObject({ from: schoolDateSchema, to: schoolDateSchema, name: text })).max(999),
-  }),
+  edit('set-holidays', { holidays: stretches }),
   edit('timings', timingsChange),
   /** At the end of the list, and of the cycle where no rule breaks; with a look that is not in use. */
   edit('add-station', { called: text }),

@@ -1,4 +1,4 @@
-import { daysAfter, holidayOn, isSchoolDay, mondayOf } from '../calendar/school-days';
+import { daysAfter, holidayOn, isSchoolDay, mondayOf, weekdayOf } from '../calendar/school-days';
 import type { GroupId, Holiday, StationId } from '../plan/plan';
 import type { SessionRecord } from '../records/session-record';
 import type { DealChange } from '../rotation/deal';
@@ -65,7 +65,7 @@ export function* weekOf(world: World, records: readonly SessionRecord[], date: S
       const { rounds: ofDay, ...change } = told.get(day) ?? quietDay;
       const schoolDay = isSchoolDay(plan, day);
       const introduced = plan.stations.filter((station) => station.introducedOn === day).map(({ id }) => id);
-      const isWeekday = isSchoolDay({ ...plan, holidays: [] }, day);
+      const isWeekday = plan.weekdays.includes(weekdayOf(day));
       if (!isWeekday && ofDay.length === 0 && introduced.length === 0) return [];
       return [
         {

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Holiday, Plan, Weekday } from '../plan/plan';
+import type { Holiday, Plan, Term, Weekday } from '../plan/plan';
 import { schoolDate } from '../units';
 import type { SchoolDate } from '../units';
 
-type Calendar = Pick<Plan, 'weekdays' | 'holidays'>;
+/** What says on which days there is school. */
+export type Calendar = Pick<Plan, 'weekdays' | 'terms' | 'holidays'>;
 
 /** A school that has no day within so many is taken to have none: more than any holiday. */
 const searchDays = 2 * 366;
@@ -25,13 +26,24 @@ export function weekdayOf(date: SchoolDate): Weekday {
   return weekday;
 }
 
-/** Whether the plan's weekdays have this day and no holiday covers it [P8]. */
+/** Whether the plan's weekdays have this day, its terms too where it has any [C1], and no holiday covers it [P8]. */
 export const isSchoolDay = (plan: Calendar, date: SchoolDate): boolean =>
-  plan.weekdays.includes(weekdayOf(date)) && holidayOn(plan, date) === null;
+  plan.weekdays.includes(weekdayOf(date)) && isInTerm(plan, date) && holidayOn(plan, date) === null;
 
-/** The holiday that covers the day, the first of several; null when there is none. ISO dates sort as text. */
+/** Whether a term covers the day; every day does where the plan has no terms [C1]. */
+export const isInTerm = (plan: Pick<Plan, 'terms'>, date: SchoolDate): boolean =>
+  plan.terms.length === 0 || termOn(plan, date) !== null;
+
+/** The term that covers the day; null between terms, and where there are none. */
+export const termOn = ({ terms }: Pick<Plan, 'terms'>, date: SchoolDate): Term | null =>
+  terms.find((term) => covers(term, date)) ?? null;
+
+/** The holiday that covers the day, the first of several; null when there is none. */
 export const holidayOn = ({ holidays }: Pick<Plan, 'holidays'>, date: SchoolDate): Holiday | null =>
-  holidays.find(({ from, to }) => from <= date && date <= to) ?? null;
+  holidays.find((holiday) => covers(holiday, date)) ?? null;
+
+/** Both ends included. ISO dates sort as text. */
+const covers = ({ from, to }: Term | Holiday, date: SchoolDate): boolean => from <= date && date <= to;
 
 /** The first `count` school days, `date` itself counted when it is one; fewer when two years pass without one. */
 export function schoolDaysFrom(plan: Calendar, date: SchoolDate, count: number): readonly SchoolDate[] {

@@ -1,10 +1,10 @@
-import { isDate } from '../calendar/school-days';
 import { effectiveCycle } from '../rotation/cycle';
+import { checkCalendar } from './check-calendar';
 import { checkCycle } from './check-cycle';
 import { checkRules } from './check-rules';
+import { checkText } from './check-text';
 import { checkNumber, checkTimings } from './check-timings';
-import { lettersIn, mostGroups, mostHolidays, mostPupils, mostStations, textLimits } from './limits';
-import type { TextField } from './limits';
+import { mostGroups, mostPupils, mostStations } from './limits';
 import { foldName } from './names';
 import type { Group, Plan, Station } from './plan';
 import type { PlanProblem } from './problem';
@@ -12,7 +12,7 @@ import type { PlanProblem } from './problem';
 export type { PlanProblem } from './problem';
 
 /**
- * Everything that is wrong with the plan [P1-P8, P13, P14], in the order in which a person would put it right; empty when it can
+ * Everything that is wrong with the plan [P1-P8, P13, P14, C2], in the order in which a person would put it right; empty when it can
  * be used. What depends on the cycle is judged only when the parts that it is made of are sound.
  */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
@@ -92,29 +92,6 @@ const checkWords = (plan: Plan): readonly PlanProblem[] => [
   ...checkText('workNoun', plan.workNoun, null),
   ...checkText('closingTitle', plan.closingTitle, null),
 ];
-
-function checkCalendar(plan: Plan): readonly PlanProblem[] {
-  const problems: PlanProblem[] = plan.weekdays.length === 0 ? [{ kind: 'no-weekdays' }] : [];
-  const holidays = plan.holidays.length;
-  if (holidays > mostHolidays) problems.push({ kind: 'too-many-holidays', holidays, most: mostHolidays });
-  for (const { name, from, to } of plan.holidays) {
-    problems.push(...checkLength('holidayName', name));
-    const notADate = [from, to].find((text) => !isDate(text));
-    if (notADate !== undefined) problems.push({ kind: 'holiday-not-a-date', name, text: notADate });
-    else if (to < from) problems.push({ kind: 'holiday-backward', name, from, to });
-  }
-  return problems;
-}
-
-function checkText(field: TextField, text: string, owner: string | null): readonly PlanProblem[] {
-  return text.trim() === '' ? [{ kind: 'empty-text', field, owner }] : checkLength(field, text);
-}
-
-function checkLength(field: TextField, text: string): readonly PlanProblem[] {
-  const letters = lettersIn(text);
-  const most = textLimits[field];
-  return letters > most ? [{ kind: 'text-too-long', field, text, letters, most }] : [];
-}
 
 function checkIds(
   of: 'station' | 'group' | 'pupil',

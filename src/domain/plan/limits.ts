@@ -23,7 +23,7 @@ export const numberLimits = {
 } as const satisfies Record<string, Limits>;
 export type NumberField = keyof typeof numberLimits;
 
-/** The most letters of a text; a name may not be empty, but for a holiday's. */
+/** The most letters of a text; a name may not be empty, but for a holiday's or a term's. */
 export const textLimits = {
   planName: 48,
   stationName: 24,
@@ -34,6 +34,7 @@ export const textLimits = {
   workNoun: 16,
   closingTitle: 16,
   holidayName: 48,
+  termName: 48,
 } as const satisfies Record<string, number>;
 export type TextField = keyof typeof textLimits;
 

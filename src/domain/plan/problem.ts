@@ -1,5 +1,5 @@
 import type { SchoolDate, TimeOfDay } from '../units';
-import type { GroupId, PupilId, StationId, Weekday } from './plan';
+import type { GroupId, PupilId, StationId, Term, Weekday } from './plan';
 import type { NumberField, TextField } from './limits';
 
 /** What an id or name belongs to. */
@@ -80,6 +80,15 @@ export type PlanProblem =
       readonly most: number;
     }
   | { readonly kind: 'no-weekdays' }
+  | { readonly kind: 'too-many-terms'; readonly terms: number; readonly most: number }
+  | { readonly kind: 'term-not-a-date'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'term-backward';
+      readonly name: string;
+      readonly from: SchoolDate;
+      readonly to: SchoolDate;
+    }
+  | { readonly kind: 'terms-overlap'; readonly first: Term; readonly second: Term }
   | { readonly kind: 'too-many-holidays'; readonly holidays: number; readonly most: number }
   | { readonly kind: 'holiday-not-a-date'; readonly name: string; readonly text: string }
   | {

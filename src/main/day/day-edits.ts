@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/edit';
 import type { AwayToday } from '../../contract/saved/day';
 import { text } from '../../contract/text';
-import { setHolidays, setWeekdays } from '../../domain/plan/edits/calendar';
+import { setHolidays, setTerms, setWeekdays } from '../../domain/plan/edits/calendar';
 import { balanceGroups, importPupils } from '../../domain/plan/edits/class-list';
 import { setCycle } from '../../domain/plan/edits/cycle';
 import { changeDetails } from '../../domain/plan/edits/details';
@@ -58,6 +58,8 @@ export function changedPlan(plan: Plan, edit: PlanEdit): Plan {
       return setWeekdays(plan, edit.weekdays);
     case 'set-holidays':
       return setHolidays(plan, edit.holidays);
+    case 'set-terms':
+      return setTerms(plan, edit.terms, edit.holidays);
     case 'timings': {
       const { name: _name, shownOn, ...timings } = edit;
       return setTimings(plan, timings, shownOn);

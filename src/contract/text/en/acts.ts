@@ -32,6 +32,7 @@ const edits: Readonly<Record<PlanEdit['name'], string>> = {
   'change-plan': 'the new words',
   'set-weekdays': 'the school days',
   'set-holidays': 'the change of the days off',
+  'set-terms': 'the change of the terms',
   timings: 'the new times',
   'add-station': 'the new station',
   'remove-station': 'removing a station',

@@ -30,6 +30,7 @@ const texts: Readonly<Record<TextField, string>> = {
   workNoun: 'the word for the minutes',
   closingTitle: 'the title of the last screen',
   holidayName: 'the name of a day off',
+  termName: 'the name of a term',
 };
 
 const named: Readonly<Record<Named | 'short-name', string>> = {
@@ -93,6 +94,14 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
       return `${station(problem.limited)} takes ${plural(problem.capacity, 'group')} at once, so ${plural(problem.groups, 'group')} need a cycle of ${problem.needed} slots, and it cannot be filled to that.`;
     case 'no-weekdays':
       return 'The plan has no weekdays: it needs at least one.';
+    case 'too-many-terms':
+      return `The plan has ${problem.terms} terms: at most ${problem.most} are possible.`;
+    case 'term-not-a-date':
+      return `The term "${problem.name}" has "${problem.text}", which is not a date.`;
+    case 'term-backward':
+      return `The term "${problem.name}" ends (${fullDate(problem.to)}) before it begins (${fullDate(problem.from)}).`;
+    case 'terms-overlap':
+      return `The terms "${problem.first.name}" and "${problem.second.name}" overlap: the one ends on ${fullDate(problem.first.to)}, and the other begins on ${fullDate(problem.second.from)}.`;
     case 'holiday-not-a-date':
       return `The day off "${problem.name}" has "${problem.text}", which is not a date.`;
     case 'too-many-holidays':

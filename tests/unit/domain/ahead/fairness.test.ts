@@ -169,13 +169,13 @@ describe('the end of the term', () => {
       holiday('2026-09-21', '2026-09-21'),
       holiday('2026-10-24', '2026-11-01'),
     ];
-    expect(termEnd({ holidays }, september)).toBe('2026-10-23');
-    expect(termEnd({ holidays }, schoolDate('2026-11-02'))).toBe('2026-12-18');
+    expect(termEnd({ terms: [], holidays }, september)).toBe('2026-10-23');
+    expect(termEnd({ terms: [], holidays }, schoolDate('2026-11-02'))).toBe('2026-12-18');
   });
 
   test('[F5] is the last day of the school year when no long holiday is ahead', () => {
-    expect(termEnd({ holidays: [] }, september)).toBe('2027-07-31');
-    expect(termEnd({ holidays: [holiday('2026-08-01', '2026-09-01')] }, schoolDate('2027-03-01'))).toBe(
+    expect(termEnd({ terms: [], holidays: [] }, september)).toBe('2027-07-31');
+    expect(termEnd({ terms: [], holidays: [holiday('2026-08-01', '2026-09-01')] }, schoolDate('2027-03-01'))).toBe(
       '2027-07-31',
     );
   });
