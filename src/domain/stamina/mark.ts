@@ -1,5 +1,6 @@
 import type { StationId } from '../plan/plan';
 import type { SchoolDate } from '../units';
+import type { Ramp } from './ramp';
 
 interface MarkHead {
   /** A later mark with the same id takes the place of the earlier one: so the past is put right in a log that only grows. */
@@ -13,6 +14,7 @@ interface MarkHead {
 /** A practice of the whole class: `seconds` is what it achieved. */
 export interface PracticeMark extends MarkHead {
   readonly kind: 'practice';
+  /** What the class saw as its target. Whether it was met is told by the target as it follows from the marks before it. */
   readonly target: number;
   readonly seconds: number;
   /** Stamina broke, or the teacher ended it. */
@@ -21,14 +23,24 @@ export interface PracticeMark extends MarkHead {
   readonly edited: boolean;
 }
 
-/** A round that counted, at a station that had a group. */
-export interface RoundMark extends MarkHead {
+/** Which round of which session a mark is of. */
+interface OfRound {
+  readonly session: string;
+  /** Its number in the session, from 1. */
+  readonly round: number;
+}
+
+/** A round that counted, at a station that had a group; `roundMarks` makes it from the record of a session. */
+export interface RoundMark extends MarkHead, OfRound {
   readonly kind: 'round';
   readonly seconds: number;
 }
 
-/** Stamina broke at this station during a round, after so many seconds of it. */
-export interface BrokeMark extends MarkHead {
+/**
+ * Stamina broke at this station during a round, after so many seconds of it. It is that round's result there: the mark
+ * of the round itself is then passed over.
+ */
+export interface BrokeMark extends MarkHead, OfRound {
   readonly kind: 'broke';
   readonly seconds: number;
 }
@@ -43,11 +55,23 @@ export interface HoldMark extends MarkHead {
   readonly on: boolean;
 }
 
+/**
+ * The ramp was changed here, and was `was` before. It is written with every change of a ramp whose station has marks, so
+ * that a new step bends what is to come and not what was.
+ */
+export interface RampMark extends MarkHead {
+  readonly kind: 'ramp';
+  readonly was: Ramp;
+}
+
 /** What bends a ramp. Everything that a target is made from, beside the ramp and the calendar. */
-export type Mark = PracticeMark | RoundMark | BrokeMark | SetMark | HoldMark;
+export type Mark = PracticeMark | RoundMark | BrokeMark | SetMark | HoldMark | RampMark;
 
 /** The marks that are kept in lines of their own; those of rounds follow from the records of sessions. */
 export type KeptMark = Exclude<Mark, RoundMark>;
+
+/** A mark that says how long the class kept going. */
+export type ResultMark = PracticeMark | RoundMark | BrokeMark;
 
 /** One practice of the chart that the class sees. */
 export interface Bar {
