@@ -4,6 +4,7 @@ import { instant } from '../domain/units';
 import { planFileLimit } from './limits';
 import { starterIds } from './starters';
 import { editSchema } from './edit';
+import { markChangeSchema } from './mark-change';
 import { mendSchema } from './mend';
 
 const id = z.string().min(1).max(64);
@@ -35,6 +36,7 @@ export const actSchema = z.discriminatedUnion('name', [
   }),
   act('away', { group: id, away: on }),
   act('let-chime', {}),
+  act('broke', { station: id.nullable() }),
   act('answer', { answer: z.enum(['carry-on', 'count', 'next-round', 'end']) }),
 ]);
 
@@ -51,6 +53,10 @@ export const command = z.discriminatedUnion('kind', [
     act: actSchema,
     by: z.enum(['control', 'keyboard']),
   }),
+  /** A practice of the whole class at a station of the open plan, of today's target. */
+  z.strictObject({ kind: z.literal('practice'), station: id, by: z.enum(['control', 'keyboard']) }),
+  /** The teacher's own word on a station's stamina, or on a result of it. */
+  z.strictObject({ kind: z.literal('mark'), mark: markChangeSchema }),
   z.strictObject({ kind: z.literal('undo'), by: z.enum(['control', 'keyboard']) }),
   /** Makes again the edit that was taken back last. */
   z.strictObject({ kind: z.literal('redo'), by: z.enum(['control', 'keyboard']) }),

@@ -1,5 +1,5 @@
 import { isSchoolDay } from '../calendar/school-days';
-import { planOn } from '../plan/timings-on';
+import { planToday } from '../session/plan-today';
 import { afterRound, type Wheel } from '../rotation/wheel';
 import { wheelFor } from '../session/rounds';
 import { columnsOf } from '../view/columns';
@@ -18,10 +18,11 @@ export interface RestOfToday {
  */
 export function restOfToday(world: World): RestOfToday {
   const { session, date } = world;
-  const running = session !== null && session.state.stage !== 'done' ? session : null;
+  const running =
+    session !== null && session.setup.practice === null && session.state.stage !== 'done' ? session : null;
   const stays = running === null && (!isSchoolDay(world.plan, date) || world.countedToday > 0);
   if (stays) return { rounds: [], wheel: world.wheel };
-  const plan = running?.setup.plan ?? planOn(world.plan, date);
+  const plan = running?.setup.plan ?? planToday(world.plan, date, world.standings);
   const wheelAt = (round: number): Wheel =>
     running === null ? world.wheel : wheelFor(running.setup, running.state, round);
   let wheel = wheelAt(Number.POSITIVE_INFINITY);

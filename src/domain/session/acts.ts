@@ -34,6 +34,8 @@ export type Act =
   | { readonly name: 'away'; readonly group: GroupId; readonly away: boolean }
   /** The teacher lets the chime come: the private warning of this segment goes. */
   | { readonly name: 'let-chime' }
+  /** Stamina broke: in a practice, which it ends (null), or at this station of a round, which goes on. */
+  | { readonly name: 'broke'; readonly station: StationId | null }
   | { readonly name: 'answer'; readonly answer: Answer };
 
 export type ActName = Act['name'];

@@ -2,7 +2,7 @@ import { between, earliest, millis, minus, minutes, plus, seconds, type Instant 
 import { crossingsOf, type Crossing } from './crossings';
 import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
-import { endOf, type Happening, type Setup, type State } from './state';
+import { endOf, type Happening, type Segment, type Setup, type State } from './state';
 
 /**
  * Brings a session up to `now`: crosses what lies between, ends segments that ran out, begins what follows.
@@ -61,15 +61,20 @@ export function nextMoment(setup: Setup, state: State): Instant | null {
   const moments: Instant[] = [];
   if (spotlight !== null) moments.push(spotlight.until);
   if (segment.pausedAt === null) {
-    const end = endOf(segment);
-    const looks = Math.max(0, Math.floor(between(end, state.at) / overtimeLook) + 1);
-    moments.push(
-      ...crossingsOf(setup, state).map((crossing) => crossing.at),
-      // In its last minute nothing can be taken off a segment.
-      minus(end, minutes(1)),
-      segment.holds ? plus(end, millis(looks * overtimeLook)) : end,
-    );
+    moments.push(...crossingsOf(setup, state).map(({ at }) => at));
+    moments.push(...(setup.practice === null ? actMoments(state) : startMoments(segment)));
   }
   const ahead = moments.filter((moment) => moment > state.at);
   return ahead.length === 0 ? null : ahead.reduce(earliest);
 }
+
+/** In its last minute nothing can be taken off a segment; at its end it is over, or is looked at again and again. */
+function actMoments({ segment, at }: State): readonly Instant[] {
+  const end = endOf(segment);
+  const looks = Math.max(0, Math.floor(between(end, at) / overtimeLook) + 1);
+  return [minus(end, minutes(1)), segment.holds ? plus(end, millis(looks * overtimeLook)) : end];
+}
+
+/** Half-way to its target the start of a practice can no longer be taken back [S26]. */
+const startMoments = ({ kind, from, countsAfter }: Segment): readonly Instant[] =>
+  kind === 'practice' ? [plus(from, countsAfter)] : [];

@@ -4,6 +4,7 @@ import { warningFits } from './crossings';
 import type { Act, ActName } from './acts';
 import { roundShown } from './segments';
 import { endOf, remainingAt, type Session, type Setup, type State } from './state';
+import { stationsToBreak } from './stations-to-break';
 
 /**
  * Which acts the state of a session allows: the one answer that control, keyboard, minibar and remote all use
@@ -14,26 +15,30 @@ export function allowedActs(session: Session | null, now: Instant): Readonly<Rec
   const { setup, state } = session;
   const running = state.stage === 'running';
   const paused = state.segment.pausedAt !== null;
+  const inRounds = roundsRun(session);
+  const inPractice = running && state.segment.kind === 'practice';
+  const clockRuns = inRounds || inPractice;
   return {
-    pause: running && !paused,
-    resume: running && paused,
-    plus: running,
-    minus: running && remainingAt(state.segment, now) > minutes(1),
+    pause: clockRuns && !paused,
+    resume: clockRuns && paused,
+    plus: inRounds,
+    minus: inRounds && remainingAt(state.segment, now) > minutes(1),
     next: running,
-    back: running && roundBefore(state) !== null,
+    back: inRounds && roundBefore(state) !== null,
     jump: canJump(session),
-    restart: running,
-    hold: running,
+    restart: clockRuns,
+    hold: inRounds,
     end: running || state.stage === 'held',
     attention: running,
     'two-fingers': running,
     blank: state.stage !== 'held',
     message: state.stage !== 'held',
-    show: running,
-    fit: running && !paused && fitTo(setup, state, now, now) !== null,
+    show: inRounds,
+    fit: inRounds && !paused && fitTo(setup, state, now, now) !== null,
     'drop-rounds': leastLastRound(session) !== null,
     away: running,
     'let-chime': running && warningWindow(setup, state) !== null,
+    broke: inPractice || stationsToBreak(session).length > 0,
     answer: state.stage === 'held',
   };
 }
@@ -44,7 +49,7 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
   switch (act.name) {
     case 'fit':
       return (
-        state.stage === 'running' &&
+        roundsRun(session) &&
         state.segment.pausedAt === null &&
         fitTo(setup, state, now, act.end) !== null
       );
@@ -58,7 +63,7 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
       );
     }
     case 'minus':
-      return state.stage === 'running' && remainingAt(state.segment, now) > minutes(act.minutes);
+      return roundsRun(session) && remainingAt(state.segment, now) > minutes(act.minutes);
     case 'jump':
       return (
         canJump(session) &&
@@ -71,6 +76,10 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
         allowedActs(session, now).show &&
         (act.station === null || setup.plan.stations.some((station) => station.id === act.station))
       );
+    case 'broke':
+      return act.station === null
+        ? state.stage === 'running' && state.segment.kind === 'practice'
+        : stationsToBreak(session).includes(act.station);
     case 'away':
       return allowedActs(session, now).away && setup.plan.groups.some((group) => group.id === act.group);
     default:
@@ -78,19 +87,28 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
   }
 }
 
-const canJump = ({ setup, state }: Session): boolean =>
-  state.stage === 'running' && state.lastRound > setup.firstRound;
+/** A practice has no rounds to go to, and its length is the target [S21]. */
+const roundsRun = ({ setup, state }: Session): boolean =>
+  state.stage === 'running' && setup.practice === null;
+
+const canJump = (session: Session): boolean =>
+  roundsRun(session) && session.state.lastRound > session.setup.firstRound;
 
 /** The fewest rounds that can be left: those up to the one that goes on or comes next. Null when none can be left out. */
-export function leastLastRound({ setup, state }: Session): number | null {
-  if (state.stage !== 'running' || state.segment.kind === 'closing') return null;
+export function leastLastRound(session: Session): number | null {
+  const { setup, state } = session;
+  if (!roundsRun(session) || state.segment.kind === 'closing') return null;
   const least = roundShown(setup, state.segment);
   return least < state.lastRound ? least : null;
 }
 
-/** A session can be started while none runs; one that is over gives way. */
+/** A session can be started while none runs; one that is over, or a class that sits on the carpet, gives way. */
 export const canStart = (session: Session | null): boolean =>
-  session === null || session.state.stage === 'done';
+  session === null || givesWay(session);
+
+/** It is over, or all that is left of it is the meeting on the carpet [S24]. */
+export const givesWay = ({ state }: Session): boolean =>
+  state.stage === 'done' || (state.stage === 'running' && state.segment.kind === 'carpet');
 
 const noActs: Readonly<Record<ActName, boolean>> = {
   pause: false,
@@ -112,6 +130,7 @@ const noActs: Readonly<Record<ActName, boolean>> = {
   'drop-rounds': false,
   away: false,
   'let-chime': false,
+  broke: false,
   answer: false,
 };
 

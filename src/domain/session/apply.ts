@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import type { StationId } from '../plan/plan';
 import { between, millis, minutes, plus, seconds, total, type Instant, type Millis } from '../units';
 import type { Act, Answer } from './acts';
 import { advance } from './advance';
@@ -8,7 +9,15 @@ import type { CueName } from './cues';
 import { fitTo } from './fit';
 import { withCount } from './rounds';
 import { enter, spotAfter, type Outcome } from './segments';
-import { elapsedAt, remainingAt, wholeLength, type Segment, type Setup, type State } from './state';
+import {
+  elapsedAt,
+  remainingAt,
+  wholeLength,
+  type Break,
+  type Segment,
+  type Setup,
+  type State,
+} from './state';
 
 /** How long the spotlight stays when the teacher presses Show [A13]. */
 const spotlightTime = seconds(30);
@@ -77,6 +86,10 @@ export function apply(setup: Setup, state: State, act: Act): Outcome {
       });
     case 'let-chime':
       return quiet(withSegment(state, { chimeLet: true }));
+    case 'broke':
+      return act.station === null
+        ? enter(setup, state, spotAfter(setup, state, state.segment), now, 'broke')
+        : quiet({ ...state, broke: [...state.broke, brokenAt(state, act.station)] });
     case 'answer':
       return answered(setup, state, act.answer);
     default:
@@ -113,6 +126,13 @@ const withSegment = (state: State, change: Partial<Segment>): State => ({
 const resumed = (segment: Segment, now: Instant): Partial<Segment> => ({
   from: plus(segment.from, segment.pausedAt === null ? millis(0) : between(segment.pausedAt, now)),
   pausedAt: null,
+});
+
+const brokenAt = ({ segment, at }: State, station: StationId): Break => ({
+  round: segment.round,
+  station,
+  at,
+  elapsed: elapsedAt(segment, at),
 });
 
 /** What is added after giving `more` minutes: in overtime they are counted from now, so that the class sees them all [A3]. */

@@ -11,6 +11,7 @@ export function begin(setup: Setup): Outcome {
     stage: 'running' as const,
     past: [],
     counted: [],
+    broke: [],
     away: setup.away,
     lastRound: setup.lastRound,
     fitted: setup.fitted,
@@ -22,7 +23,7 @@ export function begin(setup: Setup): Outcome {
   };
   const spot = firstSpot(setup);
   const segment = freshSegment(setup, bare, spot, setup.startedAt);
-  const cue = cueAtStart(spot.kind);
+  const cue = cueAtStart(spot.kind, null);
   const state: State = {
     ...bare,
     at: setup.startedAt,
@@ -62,8 +63,9 @@ export function follow(setup: Setup, state: State, entry: Entry): Outcome {
   }
 }
 
-/** A gap while the clock stands anyway loses nothing; it is an entry all the same, for an undo may set the clock going. */
-const losesTime = ({ stage, segment }: State): boolean => stage === 'running' && segment.pausedAt === null;
+/** A gap while the clock stands anyway, and on the carpet, loses nothing; it is an entry all the same, for an undo may set the clock going. */
+const losesTime = ({ stage, segment }: State): boolean =>
+  stage === 'running' && segment.kind !== 'carpet' && segment.pausedAt === null;
 
 const hold = (state: State, { cause, from, at }: Extract<Entry, { kind: 'gap' }>): Outcome => ({
   state: {

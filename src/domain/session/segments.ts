@@ -1,5 +1,6 @@
 import type { Places } from '../rotation/places';
 import { millis, seconds, total, type Instant, type Millis } from '../units';
+import type { CueName } from './cues';
 import { lengthFor, placesFor, type Standing } from './rounds';
 import type { Happening, Segment, SegmentEnd, SegmentKind, Setup, State } from './state';
 import { elapsedAt } from './state';
@@ -11,10 +12,12 @@ export interface Spot {
 }
 
 /** The first segment of the session. */
-export const firstSpot = (setup: Setup): Spot =>
-  setup.plan.timings.openingSeconds > 0
+export function firstSpot(setup: Setup): Spot {
+  if (setup.practice !== null) return { kind: 'practice', round: 0 };
+  return setup.plan.timings.openingSeconds > 0
     ? { kind: 'opening', round: 0 }
     : { kind: 'work', round: setup.firstRound };
+}
 
 /** What follows a segment when it ends by itself [T3], up to the last round that is sat; null is the end of the session. */
 export function spotAfter(setup: Setup, { lastRound }: Pick<State, 'lastRound'>, spot: Spot): Spot | null {
@@ -31,7 +34,10 @@ export function spotAfter(setup: Setup, { lastRound }: Pick<State, 'lastRound'>,
           : { kind: 'work', round: spot.round + 1 };
       }
       return closingSeconds > 0 ? { kind: 'closing', round: spot.round } : null;
+    case 'practice':
+      return { kind: 'carpet', round: 0 };
     case 'closing':
+    case 'carpet':
       return null;
   }
 }
@@ -40,6 +46,8 @@ export function spotAfter(setup: Setup, { lastRound }: Pick<State, 'lastRound'>,
 export function roundShown(setup: Setup, spot: Spot): number {
   switch (spot.kind) {
     case 'opening':
+    case 'practice':
+    case 'carpet':
       return setup.firstRound;
     case 'move':
       return spot.round + 1;
@@ -61,6 +69,10 @@ export function plannedLength(setup: Setup, standing: Standing, spot: Spot, plac
       return seconds(timings.closingSeconds);
     case 'work':
       return lengthFor(setup, standing, spot.round, places);
+    case 'practice':
+      return setup.practice?.target ?? millis(0);
+    case 'carpet':
+      return millis(0);
   }
 }
 
@@ -81,7 +93,8 @@ export function freshSegment(
     countsAfter: millis(length / 2),
     added: millis(0),
     pausedAt: null,
-    holds: spot.kind === 'work' && setup.plan.timings.atZero === 'hold',
+    // A practice counts on past its target, and the class sits on the carpet until the teacher goes on [S21].
+    holds: setup.practice !== null || (spot.kind === 'work' && setup.plan.timings.atZero === 'hold'),
     chimeLet: false,
   };
 }
@@ -115,7 +128,7 @@ export function enter(setup: Setup, state: State, spot: Spot | null, at: Instant
   };
   if (spot === null) return finish(left, at, why, ended, segment.kind);
   const begun: State = { ...left, segment: freshSegment(setup, left, spot, at) };
-  const cue = cueAtStart(spot.kind);
+  const cue = cueAtStart(spot.kind, why);
   return {
     state: cue === null ? begun : { ...begun, cue: { name: cue, at } },
     happenings: [
@@ -136,26 +149,42 @@ export const startedHappening = (
   round: state.segment.round,
   at: state.segment.startedAt,
   length: state.segment.length,
-  places: placesFor(setup, state, roundShown(setup, state.segment)),
+  places: placesShown(setup, state),
 });
 
-/** The cue that a segment begins with [T9]. The chime for the end of the session sounds when the last round is over. */
-export function cueAtStart(kind: SegmentKind): 'start' | 'move' | 'end' | null {
+/** Where the groups are or go; in a practice all that are not away are at its station. */
+function placesShown(setup: Setup, state: State): Places {
+  const { practice, plan } = setup;
+  if (practice === null) return placesFor(setup, state, roundShown(setup, state.segment));
+  const { station } = practice;
+  return Object.fromEntries(
+    plan.groups.map(({ id }) => [id, state.away.includes(id) ? null : station]),
+  );
+}
+
+/**
+ * The cue that a segment begins with [T9]. The chime for the end of the session sounds when the last round is over; where
+ * stamina broke, the quiet signal calls the class to the carpet [S23].
+ */
+export function cueAtStart(kind: SegmentKind, why: SegmentEnd | null): CueName | null {
   switch (kind) {
     case 'opening':
       return null;
     case 'work':
+    case 'practice':
       return 'start';
     case 'move':
       return 'move';
     case 'closing':
       return 'end';
+    case 'carpet':
+      return why === 'broke' ? 'attention' : 'end';
   }
 }
 
 function finish(left: State, at: Instant, why: SegmentEnd, ended: Happening, kind: SegmentKind): Outcome {
-  // After a closing the chime for the end has sounded already.
-  const sounds = kind !== 'closing';
+  // After a closing, and on the carpet, the chime for the end has sounded already.
+  const sounds = kind !== 'closing' && kind !== 'carpet';
   return {
     state: {
       ...left,

@@ -1,4 +1,4 @@
-import { planOn } from '../plan/timings-on';
+import { planToday } from './plan-today';
 import type { World } from '../view/world';
 import { fittedBy, lastOf, satOf } from './shortened-day';
 import type { Setup } from './state';
@@ -12,7 +12,7 @@ export function setupOf(
   which: 'all' | 'left',
   times: Pick<Setup, 'id' | 'startedAt' | 'scheduledStart' | 'rate'>,
 ): Setup {
-  const plan = planOn(world.plan, world.date);
+  const plan = planToday(world.plan, world.date, world.standings);
   const { rounds } = plan.timings;
   const sat = which === 'left' ? satOf(world.shortDay, world.countedToday, rounds) : 0;
   return {
@@ -24,5 +24,6 @@ export function setupOf(
     firstRound: sat + 1,
     lastRound: lastOf(world.shortDay, rounds),
     fitted: fittedBy(world.shortDay),
+    practice: null,
   };
 }

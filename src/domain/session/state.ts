@@ -1,6 +1,7 @@
 import type { GroupId, Plan, StationId } from '../plan/plan';
 import type { Places } from '../rotation/places';
 import type { Wheel } from '../rotation/wheel';
+import type { Practice } from '../stamina/practice';
 import { between, millis, plus, total, type Instant, type Millis, type SchoolDate } from '../units';
 import type { Overlay, SegmentKind } from '../view/snapshot';
 import type { Act } from './acts';
@@ -33,6 +34,8 @@ export interface Setup {
   readonly fitted: Readonly<Record<number, Millis>>;
   /** How many times faster than real time the session's clock runs. */
   readonly rate: number;
+  /** A practice of the whole class instead of the day's rounds: no round counts and the wheel stays; null: the rounds. */
+  readonly practice: Practice | null;
 }
 
 /** What was done to the session, and when: with the setup it is the whole truth, and all that is saved. */
@@ -67,7 +70,8 @@ export interface Segment {
   readonly chimeLet: boolean;
 }
 
-export type SegmentEnd = 'time' | 'next' | 'back' | 'jump' | 'restart' | 'end' | 'undo' | 'next-round';
+export type SegmentEnd =
+  'time' | 'next' | 'back' | 'jump' | 'restart' | 'end' | 'undo' | 'next-round' | 'broke';
 
 export interface PastSegment {
   readonly kind: SegmentKind;
@@ -85,6 +89,15 @@ export interface CountedRound {
   readonly places: Places;
 }
 
+/** Stamina broke at a station during a round, which went on. */
+export interface Break {
+  readonly round: number;
+  readonly station: StationId;
+  readonly at: Instant;
+  /** How long the round had run, pauses left out. */
+  readonly elapsed: Millis;
+}
+
 export interface Held {
   readonly cause: GapCause;
   readonly from: Instant;
@@ -99,6 +112,8 @@ export interface State {
   readonly segment: Segment;
   readonly past: readonly PastSegment[];
   readonly counted: readonly CountedRound[];
+  /** Where stamina broke in a round, at most once for each round and station. */
+  readonly broke: readonly Break[];
   readonly away: readonly GroupId[];
   /** The last round that is sat; the later ones were left out of a short day. */
   readonly lastRound: number;

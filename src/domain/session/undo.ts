@@ -12,12 +12,18 @@ export function latestAct(session: Session): Extract<Entry, { kind: 'act' }> | n
 }
 
 /**
- * What Undo would take back [A18]: the latest act, or the start itself while nothing was done and no round counted;
+ * What Undo would take back [A18]: the latest act, or the start itself while nothing was done, no round counted and no
+ * practice is half-way to its target;
  * null while the session waits for an answer.
  */
 export function undoable(session: Session): ActName | 'start' | null {
   if (session.state.stage === 'held') return null;
-  const fresh = session.entries.length === 0 && session.state.counted.length === 0;
+  const { setup, entries, state } = session;
+  const begun =
+    setup.practice === null
+      ? state.counted.length > 0
+      : elapsedAt(state.segment, state.at) >= state.segment.countsAfter;
+  const fresh = entries.length === 0 && !begun;
   return latestAct(session)?.act.name ?? (fresh ? 'start' : null);
 }
 

@@ -10,9 +10,11 @@ import { wholeLength, type Session } from '../session/state';
 import type { ControlSnapshot, RoundColumn } from './snapshot';
 import type { World } from './world';
 
-/** The groups x rounds table: past, present, dropped and to come. */
+/** The groups x rounds table: past, present, dropped and to come. A practice leaves it as the day is planned. */
 export const columnsOf = (world: World): readonly RoundColumn[] =>
-  world.session === null ? armedColumns(world) : sessionColumns(world.session);
+  world.session === null || world.session.setup.practice !== null
+    ? armedColumns(world)
+    : sessionColumns(world.session);
 
 /** What the next start sits: the whole day, or the rounds that are left of it; fewer and shorter ones on a short day. */
 function armedColumns({ plan, wheel, awayGroups, countedToday, shortDay }: World): readonly RoundColumn[] {

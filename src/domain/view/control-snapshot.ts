@@ -1,13 +1,16 @@
 import { isSchoolDay, weekdayOf } from '../calendar/school-days';
-import { planOn, timingsOn } from '../plan/timings-on';
+import { timingsOn } from '../plan/timings-on';
 import { millis, plus, seconds, type Instant } from '../units';
 import { allowedActs, canStart, warningWindow } from '../session/allowed';
 import { fitTo } from '../session/fit';
 import { forecastEnd, plannedEnd } from '../session/forecast';
 import { fillCycle } from '../rotation/fill';
-import { remainingAt, wholeLength, type Session } from '../session/state';
+import { planToday } from '../session/plan-today';
+import { elapsedAt, remainingAt, wholeLength, type Session } from '../session/state';
+import { stationsToBreak } from '../session/stations-to-break';
 import { columnsOf, jumpsOf, missedToday } from './columns';
 import type { ControlSnapshot, DisplaySnapshot, FitOffer, GapQuestion } from './snapshot';
+import { staminaFaces } from './stamina-faces';
 import { timelineOf } from './timeline';
 import type { World } from './world';
 
@@ -29,6 +32,7 @@ export function controlSnapshot(
 ): ControlSnapshot {
   const { session } = world;
   const plan = session?.setup.plan ?? world.plan;
+  const rounds = session?.setup.practice === null ? session : null;
   const allowed = allowedActs(session, now);
   return {
     ...around,
@@ -42,10 +46,10 @@ export function controlSnapshot(
     awayGroups: session === null ? world.awayGroups : session.state.away,
     awayPupils: world.awayPupils,
     cycle: cycleFace(world),
-    columns: columnsOf({ ...world, plan: planOn(world.plan, world.date) }),
-    jumps: session === null ? {} : jumpsOf(session),
+    columns: columnsOf({ ...world, plan: planToday(world.plan, world.date, world.standings) }),
+    jumps: rounds === null ? {} : jumpsOf(rounds),
     timeline: session === null ? [] : timelineOf(session),
-    plannedEnd: session === null ? null : plannedEnd(session.setup),
+    plannedEnd: rounds === null ? null : plannedEnd(rounds.setup),
     fit: session !== null && allowed.fit ? lateFit(session, now) : null,
     allowed,
     canStart: canStart(session),
@@ -58,6 +62,8 @@ export function controlSnapshot(
     question: session === null ? null : questionOf(session),
     missed: session === null ? [] : missedToday(session),
     dealt: world.dealt,
+    stamina: staminaFaces(plan, world.date, world.standings),
+    canBreak: session === null ? [] : stationsToBreak(session),
   };
 }
 
@@ -91,6 +97,7 @@ function questionOf({ state }: Session): GapQuestion | null {
   return {
     cause: held.cause,
     lost: millis(held.to - held.from),
+    counted: elapsedAt(segment, held.from),
     remaining: millis(Math.max(0, remainingAt(segment, held.from))),
     kind: segment.kind,
     round: segment.round,

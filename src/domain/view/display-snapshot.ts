@@ -1,10 +1,12 @@
 import { between, latest, millis, type Millis } from '../units';
 import type { Plan } from '../plan/plan';
-import { planOn } from '../plan/timings-on';
+import { planToday } from '../session/plan-today';
 import { placesOf } from '../rotation/places';
 import { afterRound } from '../rotation/wheel';
 import { workDone } from '../session/segments';
 import { remainingAt, wholeLength, type Session } from '../session/state';
+import { isOfDay } from './in-day';
+import { practiceScene } from './practice-scene';
 import { rowsAt, sessionRows, stationFace } from './rows';
 import type { ClockFace, CueFace, DisplaySnapshot, Row, Scene } from './snapshot';
 import type { World } from './world';
@@ -22,8 +24,8 @@ export interface Frame {
 /** The whole of what the class may see; the display gets no private figure. */
 export function displaySnapshot(world: World, { lateCue, ...frame }: Frame): DisplaySnapshot {
   const { session } = world;
-  const plan = session?.setup.plan ?? planOn(world.plan, world.date);
-  const rows = session === null ? armedRows(world) : sessionRows(session);
+  const plan = session?.setup.plan ?? planToday(world.plan, world.date, world.standings);
+  const rows = session === null ? armedRows(world) : rowsOf(session);
   const { workWord, workNoun, motto, closingTitle, closingWords } = plan;
   return {
     ...frame,
@@ -47,38 +49,42 @@ function armedRows({ plan, wheel, awayGroups }: World): readonly Row[] {
   return rowsAt(plan, places, placesOf(plan, afterRound(plan, wheel, places), away));
 }
 
+/** A practice has no rows: its station fills the wall. */
+const rowsOf = (session: Session): readonly Row[] =>
+  session.setup.practice === null ? sessionRows(session) : [];
+
 function sceneOf(session: Session | null, plan: Plan): Scene {
   if (session === null) return { kind: 'idle', startTime: plan.timings.startTime };
-  const { state } = session;
+  const { setup, state } = session;
   const { segment } = state;
-  switch (state.stage) {
-    case 'running':
-      return {
-        kind: 'running',
-        segment: {
-          kind: segment.kind,
-          round: segment.round,
-          rounds: state.lastRound,
-          from: segment.from,
-          length: wholeLength(segment),
-          pausedAt: segment.pausedAt,
-          holds: segment.holds,
-        },
-      };
-    case 'held':
-      return {
-        kind: 'held',
-        round: segment.round,
-        remaining: millis(Math.max(0, remainingAt(segment, state.held?.from ?? state.at))),
-      };
-    case 'done':
-      return {
-        kind: 'done',
-        finishedAt: state.finishedAt ?? state.at,
-        worked: workDone(state, state.at),
-        round: segment.round,
-      };
+  if (state.stage === 'held') {
+    return {
+      kind: 'held',
+      round: segment.round,
+      remaining: millis(Math.max(0, remainingAt(segment, state.held?.from ?? state.at))),
+    };
   }
+  if (setup.practice !== null) return practiceScene(session, setup.practice);
+  if (state.stage === 'done' || !isOfDay(segment)) {
+    return {
+      kind: 'done',
+      finishedAt: state.finishedAt ?? state.at,
+      worked: workDone(state, state.at),
+      round: segment.round,
+    };
+  }
+  return {
+    kind: 'running',
+    segment: {
+      kind: segment.kind,
+      round: segment.round,
+      rounds: state.lastRound,
+      from: segment.from,
+      length: wholeLength(segment),
+      pausedAt: segment.pausedAt,
+      holds: segment.holds,
+    },
+  };
 }
 
 /** The planning screen fills the wall while every present group is at a station that has a window. */

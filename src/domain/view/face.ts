@@ -2,12 +2,17 @@ import { assertNever } from '../assert-never';
 import type { GroupId } from '../plan/plan';
 import type { CueName } from '../session/cues';
 import { between, instant, latest, millis, minus, plus, seconds, type Instant, type Millis } from '../units';
+import { counted, practiceChanges, practiceCount } from './practice-count';
 import type { DisplaySnapshot, Overlay, Row, SegmentFace } from './snapshot';
 
 /** `planning` only while the planning screen fills the wall. */
-export type Phase = 'idle' | 'opening' | 'planning' | 'work' | 'move' | 'closing' | 'held' | 'done';
+export type Phase =
+  'idle' | 'opening' | 'planning' | 'work' | 'move' | 'closing' | 'practice' | 'held' | 'done';
 
-/** A countdown as it is shown: whole seconds, and the part that is left from 1 to 0. */
+/**
+ * A countdown as it is shown: whole seconds, and the part that is left from 1 to 0. In a practice the seconds are those
+ * counted so far, and the part is what is left to the target; on the carpet both are what was achieved.
+ */
 export interface Countdown {
   readonly remaining: number;
   readonly fraction: number;
@@ -78,6 +83,10 @@ export function face(snapshot: DisplaySnapshot, now: Instant): Face {
       return { ...base, phase: 'done', round: scene.round, remaining: 0, fraction: 0 };
     case 'running':
       return { ...base, ...runningFace(snapshot, scene.segment, now) };
+    case 'practice':
+      return { ...base, phase: 'practice', round: 0, ...practiceCount(scene, now) };
+    case 'carpet':
+      return { ...base, phase: 'done', round: 0, ...counted(scene.achieved, scene.target) };
     default:
       return assertNever(scene);
   }
@@ -166,6 +175,7 @@ const spotlightChanges = ({ spotlight }: DisplaySnapshot): readonly Instant[] =>
 
 function countChanges(snapshot: DisplaySnapshot, now: Instant): readonly Instant[] {
   const { scene, rows } = snapshot;
+  if (scene.kind === 'practice') return practiceChanges(scene, now);
   if (scene.kind !== 'running' || scene.segment.pausedAt !== null) return [];
   const wall = planningWall(snapshot, scene.segment, now);
   const inRows = rows.map((row) => rowCount(row, scene.segment, now));

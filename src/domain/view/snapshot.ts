@@ -12,6 +12,8 @@ import type {
   Weekday,
 } from '../plan/plan';
 import type { ShortDay } from '../session/shortened-day';
+import type { Bar } from '../stamina/mark';
+import type { Standing } from '../stamina/standing';
 import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
 /**
@@ -26,11 +28,13 @@ export interface ClockFace {
   readonly wall: number | null;
 }
 
-export type SegmentKind = 'opening' | 'work' | 'move' | 'closing';
+/** A day is made of the first four; a practice counts up and is followed by the meeting on the carpet. */
+export type SegmentKind = DaySegmentKind | 'practice' | 'carpet';
+export type DaySegmentKind = 'opening' | 'work' | 'move' | 'closing';
 
 /** The timed piece of the session that is going on. While it runs, elapsed = now - `from`. */
 export interface SegmentFace {
-  readonly kind: SegmentKind;
+  readonly kind: DaySegmentKind;
   /** Work: its number from 1. Move: the round that it follows. Opening: 0. Closing: the last round. */
   readonly round: number;
   readonly rounds: number;
@@ -84,6 +88,22 @@ export type Scene =
   /** Armed: the day's groups and first stations, "Ready", and when the plan starts. */
   | { readonly kind: 'idle'; readonly startTime: TimeOfDay }
   | { readonly kind: 'running'; readonly segment: SegmentFace }
+  /** The whole class at one station, counting up; the length of the segment is the target. */
+  | {
+      readonly kind: 'practice';
+      readonly station: StationFace;
+      readonly segment: Pick<SegmentFace, 'from' | 'length' | 'pausedAt'>;
+      readonly bars: readonly Bar[];
+    }
+  /** After a practice, until the teacher goes on; `broke`: stamina did, else she ended it. */
+  | {
+      readonly kind: 'carpet';
+      readonly station: StationFace;
+      readonly achieved: Millis;
+      readonly target: Millis;
+      readonly broke: boolean;
+      readonly bars: readonly Bar[];
+    }
   /** The session waits for the teacher's answer. */
   | { readonly kind: 'held'; readonly round: number; readonly remaining: Millis }
   | { readonly kind: 'done'; readonly finishedAt: Instant; readonly worked: Millis; readonly round: number };
@@ -121,7 +141,7 @@ export interface RoundColumn {
 
 /** A piece of the day on the teacher's timeline. */
 export interface TimelinePiece {
-  readonly kind: SegmentKind;
+  readonly kind: DaySegmentKind;
   readonly round: number;
   readonly state: 'past' | 'now' | 'ahead';
   /** Past: when it began and ended. Ahead and now: see `after`. */
@@ -145,10 +165,22 @@ export interface FitOffer {
 export interface GapQuestion {
   readonly cause: 'slept' | 'restarted' | 'stalled';
   readonly lost: Millis;
+  /** How long the segment had run when the gap began: what a practice had counted. */
+  readonly counted: Millis;
   /** What was left of the segment when the gap began. */
   readonly remaining: Millis;
   readonly kind: SegmentKind;
   readonly round: number;
+}
+
+/** How a station's stamina stands today; each station with a ramp has one. Lengths in seconds. */
+export interface StaminaFace extends Pick<Standing, 'target' | 'why' | 'held' | 'best' | 'latest'> {
+  readonly station: StationId;
+  /** The day of its introduction is there, or it is in the cycle. */
+  readonly introduced: boolean;
+  readonly inCycle: boolean;
+  /** It is not in the cycle, and its target has reached the plan's shortest round. */
+  readonly ready: boolean;
 }
 
 export interface Notice {
@@ -225,6 +257,10 @@ export interface ControlSnapshot {
     readonly from: StationId | null;
     readonly to: StationId;
   }[];
+  /** In plan order. */
+  readonly stamina: readonly StaminaFace[];
+  /** The stations of the round that goes on of which can be said that stamina broke. */
+  readonly canBreak: readonly StationId[];
   readonly notices: readonly Notice[];
   readonly rehearsal: { readonly rate: number; readonly kept: boolean } | null;
   readonly projector: ProjectorFace;
