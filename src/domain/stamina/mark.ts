@@ -79,3 +79,6 @@ export interface Bar {
   readonly seconds: number;
   readonly met: boolean;
 }
+
+export const isResult = (mark: Mark): mark is ResultMark =>
+  mark.kind === 'practice' || mark.kind === 'round' || mark.kind === 'broke';

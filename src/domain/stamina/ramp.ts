@@ -11,3 +11,14 @@ export interface Ramp {
   /** No target goes above it; null is the goal. */
   readonly ceilingSeconds: number | null;
 }
+
+/** No step leads above it, in seconds; never below the start. */
+export const ceilingOf = ({ startSeconds, goalSeconds, ceilingSeconds }: Ramp): number =>
+  Math.max(startSeconds, ceilingSeconds ?? goalSeconds);
+
+export const isSameRamp = (a: Ramp, b: Ramp): boolean =>
+  a.startSeconds === b.startSeconds &&
+  a.stepSeconds === b.stepSeconds &&
+  a.cadence === b.cadence &&
+  a.goalSeconds === b.goalSeconds &&
+  a.ceilingSeconds === b.ceilingSeconds;

@@ -7,7 +7,7 @@ import type { Achieved, Why } from './why';
  * How far a station's stamina has come after some marks: all that the marks to come need to know of those before. Plain
  * JSON of a few hundred bytes, whatever the number of marks, fit for saving as a cache: the marks after those that it
  * was made from may be taken on it at any time, and give what all of them give from the beginning. It must be made anew
- * when a mark that is in it is changed or taken away. `standingOn` gives it as it stands on a later day.
+ * when a mark that is in it is changed or taken away.
  */
 export interface Standing {
   /** The ramp that bent it so far: a plan that has another one by now bends what comes after. */
