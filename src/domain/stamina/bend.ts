@@ -122,6 +122,8 @@ function afterMiss(standing: Standing, result: Achieved): Standing {
     miss: null,
     earned: null,
     why:
-      back < target ? { kind: 'stepped-back', from: target, results: [miss, result] } : { kind: 'stays', result },
+      back < target
+        ? { kind: 'stepped-back', from: target, results: [miss, result] }
+        : { kind: 'stays', result },
   };
 }

@@ -75,11 +75,7 @@ export const rampOf = ({ teacherLed, ramp }: Pick<Station, 'teacherLed' | 'ramp'
  * How far all stations with a ramp have come after the marks, in whatever order they are given, taken on the standings
  * from before [S2, S12]. Its cost grows with the number of marks given, and not with those that `before` was made from.
  */
-export function standingsAfter(
-  plan: StaminaPlan,
-  marks: readonly Mark[],
-  before: Standings = {},
-): Standings {
+export function standingsAfter(plan: StaminaPlan, marks: readonly Mark[], before: Standings = {}): Standings {
   const own = byStation(inOrder(withoutBrokenRounds(marks)));
   const standings: Record<StationId, Standing> = {};
   for (const station of plan.stations) {
@@ -113,9 +109,7 @@ export function targetsOn(
   before: Standings = {},
 ): Readonly<Record<StationId, number>> {
   const standings = standingsAfter(plan, upTo(marks, date), before);
-  return Object.fromEntries(
-    staminaOn(plan, standings, date).map(({ station, target }) => [station, target]),
-  );
+  return Object.fromEntries(staminaOn(plan, standings, date).map(({ station, target }) => [station, target]));
 }
 
 /**
@@ -142,7 +136,13 @@ export function staminaOf(
   const bends: Bend[] = [];
   const told: Told = (from, to, on, mark) => {
     if (mark !== null && isResult(mark))
-      points.push({ mark, target: from.target, outcome: outcomeOf(from, mark), after: to.target, why: to.why });
+      points.push({
+        mark,
+        target: from.target,
+        outcome: outcomeOf(from, mark),
+        after: to.target,
+        why: to.why,
+      });
     if (to.target !== from.target) {
       const day = mark === null ? dayOfChange(plan, from, to, on) : on;
       bends.push({ date: day, target: to.target, why: to.why });
@@ -153,10 +153,15 @@ export function staminaOf(
   return { ...staminaFrom(station, now), begin: first.target, points, bends };
 }
 
-const staminaFrom = (
-  station: StationId,
-  { target, why, held, best, latest, bars }: Standing,
-): Stamina => ({ station, target, why, held, best, latest, bars });
+const staminaFrom = (station: StationId, { target, why, held, best, latest, bars }: Standing): Stamina => ({
+  station,
+  target,
+  why,
+  held,
+  best,
+  latest,
+  bars,
+});
 
 const upTo = (marks: readonly Mark[], date: SchoolDate): readonly Mark[] =>
   marks.filter((mark) => mark.date <= date);
