@@ -118,16 +118,15 @@ export function targetsOn(
  */
 export function staminaOf(
   plan: StaminaPlan,
-  station: StationId,
+  station: Station,
   marks: readonly Mark[],
   date: SchoolDate,
   before: Standing | null = null,
 ): Course | null {
-  const of = plan.stations.find(({ id }) => id === station);
-  const ramp = of === undefined ? null : rampOf(of);
+  const ramp = rampOf(station);
   if (ramp === null) return null;
   const own = upTo(
-    marks.filter((mark) => mark.station === station),
+    marks.filter((mark) => mark.station === station.id),
     date,
   );
   const ordered = inOrder(withoutBrokenRounds(own));
@@ -150,7 +149,7 @@ export function staminaOf(
   };
   const walked = walk(first, ramp, plan.weekdays, ordered, told);
   const now = onDay(walked, ramp, plan.weekdays, date, told);
-  return { ...staminaFrom(station, now), begin: first.target, points, bends };
+  return { ...staminaFrom(station.id, now), begin: first.target, points, bends };
 }
 
 const staminaFrom = (station: StationId, { target, why, held, best, latest, bars }: Standing): Stamina => ({
