@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mostGroups, mostPupils } from '../domain/plan/limits';
+import { cadences } from '../domain/stamina/ramp';
 import {
   atZeroSchema,
   byWeekdaySchema,
@@ -26,6 +27,14 @@ const figure = z.int();
 const edit = <N extends string, S extends z.core.$ZodShape>(name: N, shape: S) =>
   z.strictObject({ name: z.literal(name), ...shape });
 
+const rampChange = z.strictObject({
+  startSeconds: figure,
+  stepSeconds: figure,
+  cadence: z.enum(cadences),
+  goalSeconds: figure,
+  ceilingSeconds: figure.nullable(),
+});
+
 /** Every field of a station but its id; one that is left out stays as it is. */
 const stationChange = z.strictObject({
   name: text.exactOptional(),
@@ -40,11 +49,16 @@ const stationChange = z.strictObject({
   materials: linesSchema.exactOptional(),
   choices: linesSchema.exactOptional(),
   introducedOn: schoolDateSchema.nullable().exactOptional(),
+  /** Its figures are judged by `checkPlan`. */
+  ramp: rampChange.nullable().exactOptional(),
   /** Joining the cycle gives a station that has no slot one, as `in-cycle` does. */
   inCycle: on.exactOptional(),
 });
 
 const planChange = z.strictObject({
+  /** In years; null is not said. */
+  age: figure.nullable().exactOptional(),
+  shortestRoundSeconds: figure.exactOptional(),
   name: text.exactOptional(),
   workWord: text.exactOptional(),
   workNoun: text.exactOptional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cueNames } from '../domain/session/cues';
+import { segmentKinds } from '../domain/view/snapshot';
 import { schoolDateSchema } from './plan-file/plan-schema';
 
 /**
@@ -18,7 +19,7 @@ const inSession = {
 const inSegment = { ...inSession, session: z.string(), segment: z.int().min(1) };
 const maybeInSegment = { ...inSession, segment: z.int().min(1).optional() };
 
-const segmentKind = z.enum(['opening', 'work', 'move', 'closing']);
+const segmentKind = z.enum(segmentKinds);
 
 const event = <N extends string, S extends z.core.$ZodShape>(name: N, shape: S) =>
   z.strictObject({ event: z.literal(name), ...shape });
@@ -54,7 +55,7 @@ export const eventSchema = z.discriminatedUnion('event', [
     round: z.int().min(0),
     /** How long it ran, pauses left out. */
     elapsed: z.number(),
-    why: z.enum(['time', 'next', 'back', 'jump', 'restart', 'end', 'undo', 'next-round']),
+    why: z.enum(['time', 'next', 'back', 'jump', 'restart', 'end', 'undo', 'next-round', 'broke']),
   }),
   event('display', {
     ...maybeInSegment,

@@ -3,7 +3,9 @@ import { checkPlan } from '../../domain/plan/check';
 import { needsDeal } from '../../domain/rotation/deal';
 import type { Entry, Setup } from '../../domain/session/state';
 import { isTellable } from '../../domain/session/tellable';
+import type { Bar } from '../../domain/stamina/mark';
 import { instant, millis } from '../../domain/units';
+import { segmentKinds } from '../../domain/view/snapshot';
 import { actSchema } from '../command';
 import type { Migration } from '../migrate';
 import { liftIn, planToVersion2 } from '../plan-file/migrations';
@@ -28,11 +30,17 @@ const entrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('rest'),
-    segment: z.enum(['opening', 'work', 'move', 'closing']),
+    segment: z.enum(segmentKinds),
     round: z.int().min(0),
     at: instantSchema,
   }),
 ]) satisfies z.ZodType<Entry>;
+
+const barSchema = z.strictObject({
+  date: schoolDateSchema,
+  seconds: z.number().min(0),
+  met: z.boolean(),
+}) satisfies z.ZodType<Bar>;
 
 const setupSchema = z.strictObject({
   id: z.string().min(1),
@@ -46,6 +54,10 @@ const setupSchema = z.strictObject({
   lastRound: z.int().min(1),
   fitted: z.record(z.string().regex(/^[1-9]\d?$/), z.number().min(0).transform(millis)).default({}),
   rate: z.number().min(1).max(600),
+  practice: z
+    .strictObject({ station: idSchema, target: z.number().min(1).transform(millis), bars: z.array(barSchema) })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<Setup>;
 
 /** The running session's anchors: from these and the PC's clock its true time follows, whenever it is asked. */
@@ -64,11 +76,12 @@ export interface RunningSession {
 }
 
 /** Whether a session can be told from the setup: what does not hold together would stop the start that takes it up. */
-const holdsTogether = ({ plan, wheel, firstRound, lastRound }: Setup): boolean =>
+const holdsTogether = ({ plan, wheel, firstRound, lastRound, practice }: Setup): boolean =>
   checkPlan(plan).length === 0 &&
   !needsDeal(plan, wheel) &&
   firstRound <= lastRound &&
-  lastRound <= plan.timings.rounds;
+  lastRound <= plan.timings.rounds &&
+  (practice === null || plan.stations.some(({ id }) => id === practice.station));
 
 const areInOrder = ({ setup, entries }: Pick<RunningSession, 'setup' | 'entries'>): boolean =>
   entries.every(

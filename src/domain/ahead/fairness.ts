@@ -41,7 +41,7 @@ export function* fairnessOf(
     world,
     records.filter((record) => schoolYearOf(record.date) === year),
   );
-  const days = yield* daysAhead(plan, date, until);
+  const days = yield* daysAhead(world, until);
   const coming: RoundOfDay[] = [];
   yield* walkDays(known.wheel, days, (round) => coming.push(round));
   const soFar = yield* sumsOfMany(known.sat);

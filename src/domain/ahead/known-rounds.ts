@@ -30,7 +30,7 @@ export function* knownRounds(world: World, records: readonly SessionRecord[]): S
 
 /** The session's record without the rounds that `rest` still has. */
 function ownRecord(session: Session | null, rest: RestOfToday): SessionRecord | null {
-  if (session === null) return null;
+  if (session === null || session.setup.practice !== null) return null;
   const goingOn = new Set(rest.rounds.map(({ round }) => round));
   const record = recordOf(session);
   return { ...record, rounds: record.rounds.filter(({ round }) => !goingOn.has(round)) };
@@ -41,7 +41,8 @@ function ownRecord(session: Session | null, rest: RestOfToday): SessionRecord | 
  * they. Most that happens in a session (a pause, a cue, a picture on the wall) changes nothing of them.
  */
 export function basisOf({ session, ...day }: World): string {
-  const { plan, date, awayGroups, shortDay, wheel, countedToday } = day;
+  const { plan, date, awayGroups, shortDay, wheel, countedToday, stamina } = day;
+  const targets = stamina.map(({ station, target }) => [station, target]);
   const rest = restOfToday({ ...day, session });
   const today = rest.rounds.map((round) => [
     round.round,
@@ -59,6 +60,7 @@ export function basisOf({ session, ...day }: World): string {
     shortDay,
     wheel,
     countedToday,
+    targets,
     stage,
     own,
     today,

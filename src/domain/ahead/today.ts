@@ -22,7 +22,7 @@ export function restOfToday(world: World): RestOfToday {
     session !== null && session.setup.practice === null && session.state.stage !== 'done' ? session : null;
   const stays = running === null && (!isSchoolDay(world.plan, date) || world.countedToday > 0);
   if (stays) return { rounds: [], wheel: world.wheel };
-  const plan = running?.setup.plan ?? planToday(world.plan, date, world.standings);
+  const plan = running?.setup.plan ?? planToday(world.plan, date, world.stamina);
   const wheelAt = (round: number): Wheel =>
     running === null ? world.wheel : wheelFor(running.setup, running.state, round);
   let wheel = wheelAt(Number.POSITIVE_INFINITY);

@@ -89,7 +89,7 @@ function* roundsUntil(
 ): Steps<readonly RoundOfDay[]> {
   const { sat, today, wheel } = yield* knownRounds(world, records);
   const ahead: RoundOfDay[] = [];
-  const days = yield* daysAhead(world.plan, world.date, until);
+  const days = yield* daysAhead(world, until);
   yield* walkDays(wheel, days, (round) => ahead.push(round));
   return [...sat, ...today, ...ahead];
 }

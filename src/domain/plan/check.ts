@@ -1,6 +1,7 @@
 import { effectiveCycle } from '../rotation/cycle';
 import { checkCalendar } from './check-calendar';
 import { checkCycle } from './check-cycle';
+import { checkRamps } from './check-ramps';
 import { checkRules } from './check-rules';
 import { checkText } from './check-text';
 import { checkNumber, checkTimings } from './check-timings';
@@ -12,8 +13,8 @@ import type { PlanProblem } from './problem';
 export type { PlanProblem } from './problem';
 
 /**
- * Everything that is wrong with the plan [P1-P8, P13, P14, C2], in the order in which a person would put it right; empty when it can
- * be used. What depends on the cycle is judged only when the parts that it is made of are sound.
+ * Everything that is wrong with the plan [P1-P8, P13, P14, C2, S1], in the order in which a person would put it right; empty when
+ * it can be used. What depends on the cycle is judged only when the parts that it is made of are sound.
  */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
   const parts = [
@@ -21,6 +22,7 @@ export function checkPlan(plan: Plan): readonly PlanProblem[] {
     ...checkStations(plan),
     ...checkWords(plan),
     ...checkTimings(plan.timings),
+    ...checkRamps(plan),
     ...checkCalendar(plan),
     ...checkRules(plan),
   ];

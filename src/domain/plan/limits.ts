@@ -20,6 +20,7 @@ export const numberLimits = {
   rampStep: { least: 1, most: 3600 },
   age: { least: 3, most: 18 },
   shortestRoundSeconds: { least: 60, most: 10_800 },
+  practiceSeconds: { least: 1, most: 10_800 },
 } as const satisfies Record<string, Limits>;
 export type NumberField = keyof typeof numberLimits;
 

@@ -79,6 +79,20 @@ export type PlanProblem =
       readonly slots: number;
       readonly most: number;
     }
+  | { readonly kind: 'ramp-at-teacher-led'; readonly station: StationId }
+  /** Lengths in seconds. */
+  | {
+      readonly kind: 'goal-below-start';
+      readonly station: StationId;
+      readonly start: number;
+      readonly goal: number;
+    }
+  | {
+      readonly kind: 'ceiling-below-start';
+      readonly station: StationId;
+      readonly start: number;
+      readonly ceiling: number;
+    }
   | { readonly kind: 'no-weekdays' }
   | { readonly kind: 'too-many-terms'; readonly terms: number; readonly most: number }
   | { readonly kind: 'term-not-a-date'; readonly name: string; readonly text: string }

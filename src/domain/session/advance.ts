@@ -75,6 +75,6 @@ function actMoments({ segment, at }: State): readonly Instant[] {
   return [minus(end, minutes(1)), segment.holds ? plus(end, millis(looks * overtimeLook)) : end];
 }
 
-/** Half-way to its target the start of a practice can no longer be taken back [S26]. */
+/** Half-way to its target the start of a practice can no longer be taken back [S36]. */
 const startMoments = ({ kind, from, countsAfter }: Segment): readonly Instant[] =>
   kind === 'practice' ? [plus(from, countsAfter)] : [];

@@ -87,7 +87,7 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
   }
 }
 
-/** A practice has no rounds to go to, and its length is the target [S21]. */
+/** A practice has no rounds to go to, and its length is the target [S31]. */
 const roundsRun = ({ setup, state }: Session): boolean =>
   state.stage === 'running' && setup.practice === null;
 
@@ -106,7 +106,7 @@ export function leastLastRound(session: Session): number | null {
 export const canStart = (session: Session | null): boolean =>
   session === null || givesWay(session);
 
-/** It is over, or all that is left of it is the meeting on the carpet [S24]. */
+/** It is over, or all that is left of it is the meeting on the carpet [S34]. */
 export const givesWay = ({ state }: Session): boolean =>
   state.stage === 'done' || (state.stage === 'running' && state.segment.kind === 'carpet');
 

@@ -19,7 +19,7 @@ export function warningAt(setup: Setup, { segment }: Pick<State, 'segment'>): In
   return segment.kind === 'work' && warningFits(segment, lead) ? minus(endOf(segment), seconds(lead)) : null;
 }
 
-/** What lies inside the present segment, in order of time [T5, T7, T8, S22]. Only work and practices hold anything. */
+/** What lies inside the present segment, in order of time [T5, T7, T8, S32]. Only work and practices hold anything. */
 export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
   const { segment } = state;
   if (segment.kind === 'practice') return [{ kind: 'cue', name: 'target', at: endOf(segment) }];

@@ -93,7 +93,7 @@ export function freshSegment(
     countsAfter: millis(length / 2),
     added: millis(0),
     pausedAt: null,
-    // A practice counts on past its target, and the class sits on the carpet until the teacher goes on [S21].
+    // A practice counts on past its target, and the class sits on the carpet until the teacher goes on [S31].
     holds: setup.practice !== null || (spot.kind === 'work' && setup.plan.timings.atZero === 'hold'),
     chimeLet: false,
   };
@@ -164,7 +164,7 @@ function placesShown(setup: Setup, state: State): Places {
 
 /**
  * The cue that a segment begins with [T9]. The chime for the end of the session sounds when the last round is over; where
- * stamina broke, the quiet signal calls the class to the carpet [S23].
+ * stamina broke, the quiet signal calls the class to the carpet [S33].
  */
 export function cueAtStart(kind: SegmentKind, why: SegmentEnd | null): CueName | null {
   switch (kind) {

@@ -12,7 +12,7 @@ export function setupOf(
   which: 'all' | 'left',
   times: Pick<Setup, 'id' | 'startedAt' | 'scheduledStart' | 'rate'>,
 ): Setup {
-  const plan = planToday(world.plan, world.date, world.standings);
+  const plan = planToday(world.plan, world.date, world.stamina);
   const { rounds } = plan.timings;
   const sat = which === 'left' ? satOf(world.shortDay, world.countedToday, rounds) : 0;
   return {

@@ -46,7 +46,7 @@ export function controlSnapshot(
     awayGroups: session === null ? world.awayGroups : session.state.away,
     awayPupils: world.awayPupils,
     cycle: cycleFace(world),
-    columns: columnsOf({ ...world, plan: planToday(world.plan, world.date, world.standings) }),
+    columns: columnsOf({ ...world, plan: planToday(world.plan, world.date, world.stamina) }),
     jumps: rounds === null ? {} : jumpsOf(rounds),
     timeline: session === null ? [] : timelineOf(session),
     plannedEnd: rounds === null ? null : plannedEnd(rounds.setup),
@@ -62,7 +62,7 @@ export function controlSnapshot(
     question: session === null ? null : questionOf(session),
     missed: session === null ? [] : missedToday(session),
     dealt: world.dealt,
-    stamina: staminaFaces(plan, world.date, world.standings),
+    stamina: staminaFaces(plan, world.date, world.stamina),
     canBreak: session === null ? [] : stationsToBreak(session),
   };
 }

@@ -24,7 +24,7 @@ export interface Frame {
 /** The whole of what the class may see; the display gets no private figure. */
 export function displaySnapshot(world: World, { lateCue, ...frame }: Frame): DisplaySnapshot {
   const { session } = world;
-  const plan = session?.setup.plan ?? planToday(world.plan, world.date, world.standings);
+  const plan = session?.setup.plan ?? planToday(world.plan, world.date, world.stamina);
   const rows = session === null ? armedRows(world) : rowsOf(session);
   const { workWord, workNoun, motto, closingTitle, closingWords } = plan;
   return {

@@ -7,16 +7,19 @@ import type { Scene, StationFace } from './snapshot';
 /** What the class sees of a practice: the count while it goes on, then what came of it, also when all is over. */
 export function practiceScene({ setup, state }: Session, practice: Practice): Scene {
   const { bars, target } = practice;
+  const { date } = setup;
   const station = faceOf(setup.plan, practice);
   const end = practiceEnd(state);
   if (end !== null) {
-    return { kind: 'carpet', station, achieved: end.elapsed, target, broke: end.why === 'broke', bars };
+    const broke = end.why === 'broke';
+    return { kind: 'carpet', station, achieved: end.elapsed, target, broke, date, bars };
   }
   const { from, pausedAt } = state.segment;
   return {
     kind: 'practice',
     station,
     segment: { from, length: wholeLength(state.segment), pausedAt },
+    date,
     bars,
   };
 }

@@ -13,7 +13,7 @@ import type {
 } from '../plan/plan';
 import type { ShortDay } from '../session/shortened-day';
 import type { Bar } from '../stamina/mark';
-import type { Standing } from '../stamina/standing';
+import type { Stamina } from '../stamina/stamina';
 import type { Instant, Millis, SchoolDate, TimeOfDay } from '../units';
 
 /**
@@ -29,8 +29,9 @@ export interface ClockFace {
 }
 
 /** A day is made of the first four; a practice counts up and is followed by the meeting on the carpet. */
-export type SegmentKind = DaySegmentKind | 'practice' | 'carpet';
-export type DaySegmentKind = 'opening' | 'work' | 'move' | 'closing';
+export const segmentKinds = ['opening', 'work', 'move', 'closing', 'practice', 'carpet'] as const;
+export type SegmentKind = (typeof segmentKinds)[number];
+export type DaySegmentKind = Exclude<SegmentKind, 'practice' | 'carpet'>;
 
 /** The timed piece of the session that is going on. While it runs, elapsed = now - `from`. */
 export interface SegmentFace {
@@ -93,6 +94,7 @@ export type Scene =
       readonly kind: 'practice';
       readonly station: StationFace;
       readonly segment: Pick<SegmentFace, 'from' | 'length' | 'pausedAt'>;
+      readonly date: SchoolDate;
       readonly bars: readonly Bar[];
     }
   /** After a practice, until the teacher goes on; `broke`: stamina did, else she ended it. */
@@ -102,6 +104,7 @@ export type Scene =
       readonly achieved: Millis;
       readonly target: Millis;
       readonly broke: boolean;
+      readonly date: SchoolDate;
       readonly bars: readonly Bar[];
     }
   /** The session waits for the teacher's answer. */
@@ -174,8 +177,7 @@ export interface GapQuestion {
 }
 
 /** How a station's stamina stands today; each station with a ramp has one. Lengths in seconds. */
-export interface StaminaFace extends Pick<Standing, 'target' | 'why' | 'held' | 'best' | 'latest'> {
-  readonly station: StationId;
+export interface StaminaFace extends Stamina {
   /** The day of its introduction is there, or it is in the cycle. */
   readonly introduced: boolean;
   readonly inCycle: boolean;

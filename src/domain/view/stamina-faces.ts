@@ -1,26 +1,21 @@
 import type { Plan } from '../plan/plan';
-import type { Standings } from '../stamina/stamina';
+import { isIntroduced } from '../stamina/introduced';
+import { isReady } from '../stamina/joining';
+import type { Stamina } from '../stamina/stamina';
 import type { SchoolDate } from '../units';
 import type { StaminaFace } from './snapshot';
 
 /** How stamina stands on `date` at each station that has a ramp, for the teacher. */
-export const staminaFaces = (plan: Plan, date: SchoolDate, standings: Standings): readonly StaminaFace[] =>
-  plan.stations.flatMap(({ id, inCycle, introducedOn }) => {
-    const standing = standings[id];
-    if (standing === undefined) return [];
-    const { target, why, held, best, latest } = standing;
+export const staminaFaces = (
+  plan: Plan,
+  date: SchoolDate,
+  stamina: readonly Stamina[],
+): readonly StaminaFace[] =>
+  stamina.flatMap((one) => {
+    const station = plan.stations.find(({ id }) => id === one.station);
+    if (station === undefined) return [];
+    const { inCycle } = station;
     return [
-      {
-        station: id,
-        target,
-        why,
-        held,
-        best,
-        latest,
-        // ISO dates sort as text.
-        introduced: inCycle || (introducedOn !== null && introducedOn <= date),
-        inCycle,
-        ready: !inCycle && target >= plan.shortestRoundSeconds,
-      },
+      { ...one, introduced: isIntroduced(station, date), inCycle, ready: !inCycle && isReady(plan, one) },
     ];
   });

@@ -3,7 +3,7 @@ import type { GroupId, Plan, PupilId } from '../plan/plan';
 import type { DealChange } from '../rotation/deal';
 import type { Wheel } from '../rotation/wheel';
 import type { ShortDay } from '../session/shortened-day';
-import type { Standings } from '../stamina/stamina';
+import type { Stamina } from '../stamina/stamina';
 import type { SchoolDate } from '../units';
 
 /** What the snapshots are made from: the plan, the day and the session as main holds them. */
@@ -19,7 +19,7 @@ export interface World {
   readonly dealt: readonly DealChange[];
   /** Rounds of the latest run today that counted; what a run has left is sat as a part of it. */
   readonly countedToday: number;
-  /** How stamina stands on `date` at each station that has a ramp. */
-  readonly standings: Standings;
+  /** How stamina stands on `date` at each station that has a ramp, in plan order. */
+  readonly stamina: readonly Stamina[];
   readonly session: Session | null;
 }

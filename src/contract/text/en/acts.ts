@@ -24,12 +24,13 @@ const names: Readonly<Record<ActName | 'start', string>> = {
   'drop-rounds': 'leaving rounds out',
   away: 'who is away',
   'let-chime': 'letting it chime',
+  broke: 'that stamina broke',
   answer: 'the answer',
 };
 
 /** What each edit is called when it is taken back. */
 const edits: Readonly<Record<PlanEdit['name'], string>> = {
-  'change-plan': 'the new words',
+  'change-plan': 'the change of the plan',
   'set-weekdays': 'the school days',
   'set-holidays': 'the change of the days off',
   'set-terms': 'the change of the terms',

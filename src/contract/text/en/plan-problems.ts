@@ -3,7 +3,7 @@ import type { Limits, NumberField, TextField } from '../../../domain/plan/limits
 import type { Plan } from '../../../domain/plan/plan';
 import type { Named, PlanProblem } from '../../../domain/plan/problem';
 import { fullDate, weekdayNames } from './days';
-import { plural } from './lengths';
+import { plural, stopwatch } from './lengths';
 
 /** The figures of a plan, as they stand at the start of a sentence. */
 const figures: Readonly<Record<NumberField, string>> = {
@@ -18,6 +18,11 @@ const figures: Readonly<Record<NumberField, string>> = {
   stationSeconds: 'The longest time in seconds',
   floorSeconds: 'The shortest time in seconds',
   planningSeconds: 'The planning window in seconds',
+  rampSeconds: 'A length of the ramp in seconds',
+  rampStep: 'The step of the ramp in seconds',
+  age: 'The age of the class in years',
+  shortestRoundSeconds: 'The shortest round in seconds',
+  practiceSeconds: 'The length of a result in seconds',
 };
 
 const texts: Readonly<Record<TextField, string>> = {
@@ -92,6 +97,12 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
       return `${station(problem.follower)} always follows ${station(problem.after)}, but slot ${problem.slotNumber} of the cycle has ${station(problem.found)} there.`;
     case 'cycle-cannot-hold-groups':
       return `${station(problem.limited)} takes ${plural(problem.capacity, 'group')} at once, so ${plural(problem.groups, 'group')} need a cycle of ${problem.needed} slots, and it cannot be filled to that.`;
+    case 'ramp-at-teacher-led':
+      return `${station(problem.station)} is teacher-led, so its minutes do not grow: it cannot have a ramp.`;
+    case 'goal-below-start':
+      return `The goal of ${station(problem.station)} (${stopwatch(problem.goal * 1000)}) is below its start (${stopwatch(problem.start * 1000)}).`;
+    case 'ceiling-below-start':
+      return `${station(problem.station)} starts at ${stopwatch(problem.start * 1000)}, so it cannot stay at or below ${stopwatch(problem.ceiling * 1000)}.`;
     case 'no-weekdays':
       return 'The plan has no weekdays: it needs at least one.';
     case 'too-many-terms':

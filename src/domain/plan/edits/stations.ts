@@ -30,7 +30,10 @@ export const removeStation = (plan: Plan, station: StationId): Plan => ({
   follows: plan.follows.filter((rule) => rule.after !== station && rule.follower !== station),
 });
 
-/** Changes only the fields that are given; spaces at the ends of texts go, and with them lines that are empty. */
+/**
+ * Changes only the fields that are given; spaces at the ends of texts go, and with them lines that are empty. A station
+ * that becomes teacher-led loses its ramp [S1].
+ */
 export function changeStation(plan: Plan, station: StationId, change: StationChange): Plan {
   const { inCycle, ...fields } = change;
   const stations = plan.stations.map((old) => (old.id === station ? trimmed({ ...old, ...fields }) : old));
@@ -64,6 +67,7 @@ const trimmed = (station: Station): Station => ({
     .filter(({ text }) => text !== ''),
   materials: fullLines(station.materials),
   choices: fullLines(station.choices),
+  ramp: station.teacherLed ? null : station.ramp,
 });
 
 const fullLines = (lines: readonly string[]): readonly string[] =>
