@@ -52,6 +52,16 @@ export const woodBlock = {
   ],
 };
 
+/** Strings of a small harp, plucked with the finger: round, without a hard edge. @type {Instrument} */
+export const harp = {
+  attack: 0.005,
+  partials: [
+    { ratio: 1, level: 1, decay: 1.5 },
+    { ratio: 2, level: 0.18, decay: 0.7 },
+    { ratio: 3, level: 0.06, decay: 0.35 },
+  ],
+};
+
 /** A small glass bell: one high, thin ring. @type {Instrument} */
 export const glass = {
   attack: 0.006,

@@ -1,5 +1,5 @@
 // @ts-check
-import { glass, marimba, singingBowl, tubularBell, vibraphone, woodBlock } from './instruments.mjs';
+import { glass, harp, marimba, singingBowl, tubularBell, vibraphone, woodBlock } from './instruments.mjs';
 
 /** @typedef {import('./instruments.mjs').Instrument} Instrument */
 
@@ -19,8 +19,8 @@ import { glass, marimba, singingBowl, tubularBell, vibraphone, woodBlock } from 
 
 /**
  * What is played for each cue. One sound means one thing, so no two share an instrument, and each has a shape that
- * can be described to a child: up is begin, down is finished, two taps are two fingers. A further chime is one more
- * entry here; the test of the loudness says in which direction its peak has to go.
+ * can be described to a child: up is begin, down is finished, two taps are two fingers, one strum is the target
+ * reached. A further chime is one more entry here; the test of the loudness says in which direction its peak has to go.
  * @type {readonly Score[]}
  */
 export const scores = [
@@ -84,5 +84,16 @@ export const scores = [
     seconds: 2.5,
     peak: -5,
     strokes: [[0, 'A4', 1]],
+  },
+  {
+    name: 'target',
+    instrument: harp,
+    seconds: 1.8,
+    peak: -14.9,
+    strokes: [
+      [0, 'Gb5', 1],
+      [0.09, 'Db6', 0.8],
+      [0.18, 'Gb6', 0.7],
+    ],
   },
 ];

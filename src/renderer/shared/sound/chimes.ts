@@ -4,6 +4,7 @@ import move from '../../../../resources/chimes/move.wav?url&no-inline';
 import oneMinute from '../../../../resources/chimes/one-minute.wav?url&no-inline';
 import planningOver from '../../../../resources/chimes/planning-over.wav?url&no-inline';
 import start from '../../../../resources/chimes/start.wav?url&no-inline';
+import target from '../../../../resources/chimes/target.wav?url&no-inline';
 import type { CueName } from '../../../domain/session/cues';
 
 /** The address of each cue's sound in the bundle: as files, they are not also kept as text (docs/figures.md). */
@@ -14,4 +15,5 @@ export const chimes: Readonly<Record<CueName, string>> = {
   move,
   end,
   attention,
+  target,
 };

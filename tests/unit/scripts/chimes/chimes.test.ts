@@ -16,7 +16,7 @@ import type { Sound } from '../../../support/audio/wav';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const folder = join(root, 'resources/chimes');
-const quiet: readonly CueName[] = ['planning-over', 'one-minute'];
+const quiet: readonly CueName[] = ['planning-over', 'one-minute', 'target'];
 const loud = cueNames.filter((name) => !quiet.includes(name));
 
 const files = new Map<CueName, Uint8Array>();
