@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Fairness } from '../domain/ahead/fairness';
+import type { StaminaWeeks } from '../domain/ahead/stamina-weeks';
 import type { Week } from '../domain/ahead/week';
 import type { TriedSlot } from '../domain/plan/try-cycle';
 import type { ShortDayOffer } from '../domain/session/short-day';
+import type { TriedStation } from '../domain/stamina/try-out';
+import type { SchoolDate } from '../domain/units';
 import type { Command } from './command';
 import { editSchema, type PlanEdit } from './edit';
 import { mendSchema, type MendAnswer } from './mend';
@@ -24,6 +27,14 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fairness'), until: schoolDateSchema.nullable() }),
   /** What a mend of the open plan's wheel would do. */
   z.strictObject({ kind: z.literal('mend-effect'), mend: mendSchema }),
+  /** The weeks of all stations whose minutes grow, from one day to another. */
+  z.strictObject({ kind: z.literal('stamina'), from: schoolDateSchema, to: schoolDateSchema }),
+  /** A term of a new class that meets so many of ten targets. */
+  z.strictObject({
+    kind: z.literal('try-out'),
+    metOfTen: z.int().min(0).max(10),
+    practicesADay: z.int().min(1).max(4),
+  }),
   /** How the day that is planned, or what is left of the session that runs, can be made short enough. */
   z.strictObject({
     kind: z.literal('short-day'),
@@ -79,6 +90,13 @@ export interface TriedCycleAnswer {
   readonly repairs: readonly OfferedRepair[];
 }
 
+/** How each station fares in a term that is only tried. */
+export interface TriedTerm {
+  /** The last day that was tried. */
+  readonly until: SchoolDate;
+  readonly stations: readonly TriedStation[];
+}
+
 /** The answer to each kind of question. */
 export interface QueryAnswers {
   /** Null when it would be taken. */
@@ -88,6 +106,8 @@ export interface QueryAnswers {
   readonly fairness: Fairness;
   readonly 'mend-effect': MendAnswer;
   readonly 'short-day': ShortDayAnswer;
+  readonly stamina: StaminaWeeks;
+  readonly 'try-out': TriedTerm;
 }
 
 /** The question of one kind. */

@@ -4,6 +4,7 @@ import { TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Bridge } from '../../contract/channels';
 import type { PageFault } from '../../contract/page-fault';
 import { text } from '../../contract/text';
+import { assertNever } from '../../domain/assert-never';
 import type { ControlSnapshot } from '../../domain/view/snapshot';
 import { Notices } from './chrome/Notices';
 import { RehearsalBanner } from './chrome/RehearsalBanner';
@@ -27,6 +28,9 @@ import type { SessionClock } from './time/session-clock';
 
 // Loaded when first opened: what the day does not need is not in its memory.
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
+const StaminaScreen = lazy(async () => ({
+  default: (await import('./stamina/StaminaScreen')).StaminaScreen,
+}));
 const WeekScreen = lazy(async () => ({ default: (await import('./week/WeekScreen')).WeekScreen }));
 
 interface AppProps {
@@ -63,7 +67,7 @@ interface ScreensProps {
   readonly onFault: (fault: PageFault) => void;
 }
 
-/** Today, in two states: before the session, and in it. Beside it the plan, and the week. */
+/** Today, in two states: before the session, and in it. Beside it the plan, the week, and how stamina grows. */
 function Screens({ snapshot, onFault }: ScreensProps) {
   const acts = useActs('acts');
   useShortcuts({
@@ -103,11 +107,7 @@ function Screens({ snapshot, onFault }: ScreensProps) {
               )
             ) : (
               <Suspense fallback={<div aria-busy />}>
-                {view === 'plan' ? (
-                  <PlanScreen snapshot={snapshot} />
-                ) : (
-                  <WeekScreen key={snapshot.plan.id} snapshot={snapshot} />
-                )}
+                <Chosen view={view} snapshot={snapshot} onToday={() => setView('today')} />
               </Suspense>
             )}
           </ScreenGuard>
@@ -115,4 +115,23 @@ function Screens({ snapshot, onFault }: ScreensProps) {
       </main>
     </Tabs>
   );
+}
+
+interface ChosenProps {
+  readonly view: Exclude<View, 'today'>;
+  readonly snapshot: ControlSnapshot;
+  readonly onToday: () => void;
+}
+
+function Chosen({ view, snapshot, onToday }: ChosenProps) {
+  switch (view) {
+    case 'plan':
+      return <PlanScreen snapshot={snapshot} />;
+    case 'week':
+      return <WeekScreen key={snapshot.plan.id} snapshot={snapshot} />;
+    case 'stamina':
+      return <StaminaScreen key={snapshot.plan.id} snapshot={snapshot} onPractice={onToday} />;
+    default:
+      return assertNever(view);
+  }
 }

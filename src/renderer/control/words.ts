@@ -4,4 +4,4 @@ import { text } from '../../contract/text';
 export const words = text.control;
 export { inWords } from '../../contract/text/en/lists';
 export { countdown, span, stopwatch, wholeMinutes } from '../../contract/text/en/lengths';
-export { dayName, shortDayName, shortMonth } from '../../contract/text/en/days';
+export { dayName, dayOfMonth, shortDayName, shortDayOfMonth, shortMonth } from '../../contract/text/en/days';

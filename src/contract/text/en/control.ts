@@ -1,9 +1,12 @@
 import { dayText } from './control-day';
+import { questionText } from './control-question';
 import { dateFieldText } from './date-field';
 import { plural } from './lengths';
 import { inWords } from './lists';
 import { planText } from './plan';
+import { practiceText } from './practice';
 import { shortDayText } from './short-day';
+import { staminaText } from './stamina';
 import { fairnessText, weekText } from './week';
 import { wheelText } from './wheel';
 
@@ -20,6 +23,7 @@ export const controlText = {
     today: 'Today',
     plan: 'Plan',
     week: 'Week',
+    stamina: 'Stamina',
     broken: 'This screen could not be shown. The others, and the session, go on.',
     tryAgain: 'Try again',
   },
@@ -27,6 +31,8 @@ export const controlText = {
   week: weekText,
   fairness: fairnessText,
   wheel: wheelText,
+  stamina: staminaText,
+  practice: practiceText,
   dateField: dateFieldText,
 
   classSees: 'The class sees',
@@ -39,6 +45,8 @@ export const controlText = {
     opening: 'Getting ready',
     move: 'Clean up and move',
     closing: 'Closing',
+    practice: 'Practice',
+    carpet: 'Meet on the carpet',
     held: 'One moment',
     planning: 'Choose or plan',
     idle: 'Ready',
@@ -156,20 +164,7 @@ export const controlText = {
     paused: 'Paused. The clock stands still.',
   },
 
-  question: {
-    slept: (lost: string) => `The PC slept ${lost}.`,
-    stalled: (lost: string) => `The PC stood still for ${lost}.`,
-    restarted: (lost: string) => `Roundabout was closed for ${lost}.`,
-    where: (what: string, left: string) => `${what} had ${left} left. How does it go on?`,
-    carryOn: (left: string) => `Carry on at ${left}`,
-    count: (lost: string) => `Count the ${lost}`,
-    until: (what: string, time: string) => `${what} until ${time}`,
-    left: (what: string, left: string) => `${what}, ${left} left`,
-    past: (what: string) => `past the end of ${what}`,
-    over: 'the session is over',
-    nextRound: 'Go to the next round',
-    end: 'End',
-  },
+  question: questionText,
 
   done: {
     at: (time: string) => `Finished at ${time}.`,

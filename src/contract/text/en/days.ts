@@ -47,3 +47,13 @@ export const weekdayNames: Readonly<Record<Weekday, string>> = {
   6: 'Saturday',
   7: 'Sunday',
 };
+
+const noWeekday = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const shortNoWeekday = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "14 January": a day some weeks off, whose weekday says nothing. */
+export const dayOfMonth = (date: SchoolDate): string => noWeekday.format(new Date(`${date}T00:00:00Z`));
+
+/** "14 Jan", on a chart's axis. */
+export const shortDayOfMonth = (date: SchoolDate): string =>
+  shortNoWeekday.format(new Date(`${date}T00:00:00Z`));

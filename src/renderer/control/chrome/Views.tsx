@@ -1,8 +1,8 @@
 import { Tab, TabList } from 'react-aria-components/Tabs';
 import { words } from '../words';
 
-/** The three screens of the window. */
-export const views = ['today', 'plan', 'week'] as const;
+/** The four screens of the window. */
+export const views = ['today', 'plan', 'week', 'stamina'] as const;
 export type View = (typeof views)[number];
 
 /** Goes from one screen to another; the window's tabs hold what is chosen. */

@@ -6,8 +6,11 @@ import { between, instant, latest, millis, plus } from '../../../domain/units';
 export const segmentOf = (snapshot: ControlSnapshot): SegmentFace | null =>
   snapshot.display.scene.kind === 'running' ? snapshot.display.scene.segment : null;
 
-/** What is left of the segment; below zero in overtime. */
-export const leftOf = (segment: SegmentFace, now: Instant): Millis =>
+/** What a practice has in common with the pieces of a day: when it began, its length, and where it stands still. */
+export type TimedFace = Pick<SegmentFace, 'from' | 'length' | 'pausedAt'>;
+
+/** What is left of the segment; below zero in overtime, and in a practice beyond its target. */
+export const leftOf = (segment: TimedFace, now: Instant): Millis =>
   between(segment.pausedAt ?? now, plus(segment.from, segment.length));
 
 /** When the segment would end if it went on from now as it is: later while it is paused or in overtime. */

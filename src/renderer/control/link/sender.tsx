@@ -29,9 +29,15 @@ export type Place =
   | 'wheel'
   | 'plan-times'
   | 'plan-calendar'
+  | 'calendar-import'
   | 'short-day'
   | 'short-day-note'
-  | 'status';
+  | 'status'
+  | 'stamina'
+  | 'stamina-results'
+  | 'introduce'
+  | 'try-out'
+  | 'practice';
 
 /** What main last said, and where it belongs. */
 export interface Said {

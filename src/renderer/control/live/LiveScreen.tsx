@@ -8,6 +8,7 @@ import { words } from '../words';
 import { DonePanel } from './DonePanel';
 import { Finish } from './Finish';
 import { CourseButtons, MoreButtons } from './MoreButtons';
+import { PracticeScreen } from './practice/PracticeScreen';
 import { Preview } from './Preview';
 import { QuestionPanel } from './QuestionPanel';
 import { Strip } from './Strip';
@@ -19,7 +20,10 @@ import { WhoIsWhere } from './WhoIsWhere';
 
 /** The running session. Left: what the class sees and what can be done. Right: today. */
 export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  const done = snapshot.display.scene.kind === 'done';
+  const { scene } = snapshot.display;
+  if (scene.kind === 'practice' || scene.kind === 'carpet')
+    return <PracticeScreen snapshot={snapshot} scene={scene} />;
+  const done = scene.kind === 'done';
   return (
     <div className="columns columns-live">
       <div className="left">

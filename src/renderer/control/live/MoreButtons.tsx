@@ -7,6 +7,7 @@ import { DirectionsPicker } from './DirectionsPicker';
 import { MessageButton } from './MessageButton';
 import { holds, isUp, toggleOverlay } from './overlay-acts';
 import { UndoButton } from './UndoButton';
+import { BrokeInRound } from './practice/BrokeInRound';
 import { useActs } from './use-acts';
 
 interface MoreButtonsProps {
@@ -32,6 +33,7 @@ export function MoreButtons({ snapshot, messageOpen, onMessageOpen }: MoreButton
       />
       <MessageButton snapshot={snapshot} open={messageOpen} onOpenChange={onMessageOpen} />
       <DirectionsPicker snapshot={snapshot} />
+      <BrokeInRound snapshot={snapshot} />
     </div>
   );
 }

@@ -43,6 +43,12 @@ function stateOf(snapshot: ControlSnapshot): WallWords {
       return { icon: 'held', word: words.segment.held };
     case 'done':
       return { icon: 'done', word: words.segment.done };
+    case 'practice':
+      return scene.segment.pausedAt === null
+        ? { icon: 'work', word: words.segment.practice }
+        : { icon: 'pause', word: words.segment.paused };
+    case 'carpet':
+      return { icon: 'opening', word: words.segment.carpet };
     case 'running':
       break;
     default:

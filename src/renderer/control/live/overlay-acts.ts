@@ -21,5 +21,6 @@ export const holds = (snapshot: ControlSnapshot): boolean =>
 export const togglePause = (snapshot: ControlSnapshot): Act =>
   isPaused(snapshot) ? { name: 'resume' } : { name: 'pause' };
 
-export const isPaused = (snapshot: ControlSnapshot): boolean =>
-  snapshot.display.scene.kind === 'running' && snapshot.display.scene.segment.pausedAt !== null;
+export function isPaused({ display: { scene } }: ControlSnapshot): boolean {
+  return (scene.kind === 'running' || scene.kind === 'practice') && scene.segment.pausedAt !== null;
+}

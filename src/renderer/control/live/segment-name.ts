@@ -9,6 +9,8 @@ export function segmentName(segment: { readonly kind: SegmentKind; readonly roun
       return words.round(segment.round);
     case 'opening':
     case 'move':
+    case 'practice':
+    case 'carpet':
     case 'closing':
       return words.segment[segment.kind];
     default:
