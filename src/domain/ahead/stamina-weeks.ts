@@ -1,9 +1,10 @@
 import { daysAfter, schoolDaysFrom } from '../calendar/school-days';
-import type { StationId } from '../plan/plan';
+import type { Plan, StationId } from '../plan/plan';
 import type { DealChange } from '../rotation/deal';
 import { forecast, type DayTarget, type GoalReached } from '../stamina/forecast';
 import { joining } from '../stamina/joining';
 import { isResult, type HoldMark, type Mark, type SetMark } from '../stamina/mark';
+import { inOrder } from '../stamina/marks';
 import { readiness, type Readiness } from '../stamina/readiness';
 import { staminaOf, standingsAfter, type Bend, type Point, type Standings } from '../stamina/stamina';
 import type { Steps } from '../steps';
@@ -48,18 +49,21 @@ export interface StaminaWeeks {
 /** How far the forecast looks, in school days: about a year. */
 const farthest = 200;
 
-interface WeeksWanted {
-  readonly from: SchoolDate;
-  readonly to: SchoolDate;
-  /** All from `from` on, up to now. */
-  readonly marks: readonly Mark[];
-  /** By the marks before `from`. */
-  readonly before: Standings;
-}
+/** How many marks are taken at a stretch. */
+const stretch = 500;
 
-/** The weeks from one day to another, both included, as they were [S2] and as they will be [S15]. */
-export function* staminaWeeks(world: World, { from, to, marks, before }: WeeksWanted): Steps<StaminaWeeks> {
+/**
+ * The weeks from one day to another, both included, as they were [S2] and as they will be [S15]. `marks` are all of the
+ * plan, in any order.
+ */
+export function* staminaWeeks(
+  world: World,
+  all: readonly Mark[],
+  { from, to }: { readonly from: SchoolDate; readonly to: SchoolDate },
+): Steps<StaminaWeeks> {
   const { plan, date } = world;
+  const before = yield* standingsBefore(plan, all, from);
+  const marks = all.filter((mark) => mark.date >= from);
   const until = to < date ? to : date;
   const days = schoolDaysFrom(plan, date, farthest);
   const nextDay = schoolDaysFrom(plan, daysAfter(date, 1), 1)[0] ?? null;
@@ -86,6 +90,21 @@ export function* staminaWeeks(world: World, { from, to, marks, before }: WeeksWa
     });
   }
   return { from, to, stations, readiness: readiness(plan, world.stamina, date), nextDay };
+}
+
+/** The standings by the marks before `from`, a part of them at a time: those of one day stay together. */
+function* standingsBefore(plan: Plan, marks: readonly Mark[], from: SchoolDate): Steps<Standings> {
+  const earlier = inOrder(marks.filter(({ date }) => date < from));
+  let standings: Standings = {};
+  let next = 0;
+  while (next < earlier.length) {
+    const first = next;
+    next += stretch;
+    while (earlier[next]?.date === earlier[next - 1]?.date && next < earlier.length) next += 1;
+    standings = standingsAfter(plan, earlier.slice(first, next), standings);
+    yield;
+  }
+  return standings;
 }
 
 function joinsOf({ plan, wheel }: World, station: StationId): Joins {

@@ -1,6 +1,5 @@
 import type { QueryAnswers, QueryOf } from '../../contract/query';
 import { fairnessOf } from '../../domain/ahead/fairness';
-import { basisOf } from '../../domain/ahead/known-rounds';
 import { termEnd } from '../../domain/ahead/term';
 import { weekOf } from '../../domain/ahead/week';
 import { daysAfter } from '../../domain/calendar/school-days';
@@ -12,6 +11,7 @@ import type { DayBook } from '../day/day-book';
 import type { Shelf } from '../day/shelf';
 import type { Lesson } from '../session/lesson';
 import type { InSlices } from './in-slices';
+import { remembering } from './remembering';
 
 export interface AheadDeskPorts {
   readonly book: Pick<DayBook, 'world'>;
@@ -19,8 +19,6 @@ export interface AheadDeskPorts {
   readonly shelf: Pick<Shelf, 'sessions'>;
   readonly inSlices: InSlices;
 }
-
-type Compute<Q, A> = (asked: Q, world: World, records: readonly SessionRecord[]) => Steps<A>;
 
 /** How far ahead a question may look, in days: each of them is walked through for the answer. More than a school year. */
 const farthest = 400;
@@ -31,29 +29,14 @@ export function createAheadDesk({ book, lesson, shelf, inSlices }: AheadDeskPort
     const last = daysAfter(today, farthest);
     return day < last ? day : last;
   };
-
-  /** Control asks again at each change of anything; its latest answer stands while nothing that it is made from changes. */
-  function remembering<Q, A>(compute: Compute<Q, A>): (asked: Q) => Promise<A> {
-    let latest: {
-      readonly key: string;
-      readonly of: readonly SessionRecord[];
-      readonly answer: Promise<A>;
-    } | null = null;
-    return async (asked) => {
-      const of = await inSlices(shelf.sessions());
-      const world = book.world(lesson.session());
-      const key = JSON.stringify([asked, basisOf(world)]);
-      if (latest?.key !== key || latest.of !== of)
-        latest = { key, of, answer: inSlices(compute(asked, world, of)) };
-      return latest.answer;
-    };
-  }
+  const remembered = <Q, A>(compute: (asked: Q, world: World, of: readonly SessionRecord[]) => Steps<A>) =>
+    remembering({ log: shelf.sessions, world: () => book.world(lesson.session()), inSlices }, compute);
 
   return {
-    week: remembering<QueryOf<'week'>, QueryAnswers['week']>(({ of }, world, records) =>
+    week: remembered<QueryOf<'week'>, QueryAnswers['week']>(({ of }, world, records) =>
       weekOf(world, records, within(of, world.date)),
     ),
-    fairness: remembering<QueryOf<'fairness'>, QueryAnswers['fairness']>(({ until }, world, records) => {
+    fairness: remembered<QueryOf<'fairness'>, QueryAnswers['fairness']>(({ until }, world, records) => {
       const last = until ?? termEnd(world.plan, world.date);
       return fairnessOf(world, records, within(last, world.date));
     }),

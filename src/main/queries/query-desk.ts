@@ -6,8 +6,9 @@ import { createSlices } from './in-slices';
 import { triedCycle } from './tried-cycle';
 import { triedEdit } from './tried-edit';
 import { createShortDay, type ShortDayPorts } from './short-day';
+import { createStaminaDesk, type StaminaDeskPorts } from './stamina-desk';
 
-export interface QueryDeskPorts extends Omit<AheadDeskPorts, 'inSlices'> {
+export interface QueryDeskPorts extends Omit<AheadDeskPorts & StaminaDeskPorts, 'inSlices'> {
   readonly book: Pick<DayBook, 'plan' | 'refusal' | 'mendAnswer' | 'world'>;
   readonly clock: ShortDayPorts['clock'];
   readonly pc: Pick<PcClocks, 'mono' | 'after'>;
@@ -19,7 +20,8 @@ type Answers = {
 
 /** Answers what control asks, after it was parsed. Nothing is changed. */
 export function createQueryDesk({ book, lesson, shelf, clock, pc }: QueryDeskPorts) {
-  const ahead = createAheadDesk({ book, lesson, shelf, inSlices: createSlices(pc) });
+  const inSlices = createSlices(pc);
+  const ahead = createAheadDesk({ book, lesson, shelf, inSlices });
   const answers: Answers = {
     'try-edit': ({ edit }) => triedEdit(book.plan(), edit, book.refusal),
     'try-cycle': ({ cycle, follows }) => triedCycle({ ...book.plan(), cycle, follows }),
@@ -27,6 +29,7 @@ export function createQueryDesk({ book, lesson, shelf, clock, pc }: QueryDeskPor
     week: ahead.week,
     fairness: ahead.fairness,
     'mend-effect': ({ mend }) => book.mendAnswer(mend),
+    ...createStaminaDesk({ book, lesson, shelf, inSlices }),
   };
   return <K extends Query['kind']>(asked: QueryOf<K>): QueryAnswers[K] | Promise<QueryAnswers[K]> => {
     const answer: Answers[K] = answers[asked.kind];
