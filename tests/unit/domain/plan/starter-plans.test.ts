@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlanFile } from '../../../../src/contract/plan-file/plan-file';
 import { setInCycle } from '../../../../src/domain/plan/edits/stations';
 import type { Plan } from '../../../../src/domain/plan/plan';
+import { defaultRamp } from '../../../../src/domain/stamina/ages';
 import { dealWheel } from '../../../../src/domain/rotation/deal';
 import { placesOf } from '../../../../src/domain/rotation/places';
 
@@ -73,7 +74,7 @@ describe('First weeks', () => {
     expect(wheel.cycle).toEqual(starter('writing-groups').cycle);
   });
 
-  test('[P10] it is Writing Groups in all but its name, what has joined and what needs Teacher Time', () => {
+  test('[P10] it is Writing Groups in all but its name, its ramps, what has joined and what needs Teacher Time', () => {
     const all = plan.stations.map((station) => ({ ...station, inCycle: true }));
     const later = starter('writing-groups');
     expect({ ...plan, stations: all }).toEqual({
@@ -83,6 +84,7 @@ describe('First weeks', () => {
       stations: later.stations.map((station) => ({
         ...station,
         choices: station.choices.filter((choice) => choice !== 'Finish Teacher Time work'),
+        ...(station.teacherLed ? {} : { ramp: defaultRamp(null), floorSeconds: 60 }),
       })),
     });
     expect(JSON.stringify(plan.stations.map(({ choices }) => choices))).not.toContain('Teacher Time');
