@@ -62,6 +62,8 @@ export default defineConfig({
   renderer: {
     root: inProject('src/renderer'),
     plugins: [noZodInPages, react(), oneByteALetter],
+    // A thread of a page is bundled apart from it.
+    worker: { format: 'es', plugins: () => [noZodInPages, oneByteALetter] },
     build: {
       target: 'chrome130',
       rolldownOptions: {

@@ -40,12 +40,13 @@ export const patternOf = (kind: PatternKind, year: number): Pattern =>
 const [monday, wednesday, thursday, friday]: readonly [Weekday, Weekday, Weekday, Weekday] = [1, 3, 4, 5];
 
 /**
- * Six half-terms, as most schools of England and Wales have them. The weeks between them are the last full week of October,
- * one in mid-February and that of the spring bank holiday at the end of May; and two weeks each at Christmas and Easter.
+ * Six half-terms, as most schools of England and Wales have them. The weeks between them are that of the fourth Monday of October,
+ * one in mid-February and that of the spring bank holiday at the end of May, and two weeks each at Christmas and Easter: as
+ * English schools published their dates for 2024 to 2027.
  */
 function ukYear(year: number): Pattern {
   const next = year + 1;
-  const octoberWeek = onOrBefore(year, '10-27', monday);
+  const octoberWeek = onOrBefore(year, '10-28', monday);
   const winterEnd = onOrBefore(year, '12-22', friday);
   const februaryWeek = onOrBefore(next, '02-18', monday);
   const easter = easterBreak(next);
@@ -112,7 +113,7 @@ function afterWinter(lastDay: SchoolDate): SchoolDate {
 
 /**
  * Two weeks that hold Good Friday and Easter Monday or lie against them: they begin with Easter Monday when Easter is by
-* 1 April, end before it when it is after 9 April, and have it in their middle else.
+ * 1 April, end before it when it is after 9 April, and have it in their middle else.
  */
 function easterBreak(year: number): { readonly lastBefore: SchoolDate; readonly firstAfter: SchoolDate } {
   const sunday = easterOf(year);

@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { words } from '../words';
-import { droppedKind } from './dropped-file';
+import { droppedKind, type DroppedKind } from './dropped-file';
 import { usePlanImport } from './use-plan-import';
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
@@ -10,17 +10,26 @@ const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.typ
 const isTakenBy = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-takes-files]') !== null;
 
-// Loaded when a list is dropped, as the screen that has the same dialog is.
+// Loaded when such a file is dropped, as the screens that have the same dialogs are.
 const DroppedClassList = lazy(async () => ({
   default: (await import('../plan/groups/list/DroppedClassList')).DroppedClassList,
 }));
 
+const DroppedCalendar = lazy(async () => ({
+  default: (await import('../plan/calendar/import/DroppedCalendar')).DroppedCalendar,
+}));
+
+interface Dropped {
+  readonly kind: Exclude<DroppedKind, 'plan'>;
+  readonly file: File;
+}
+
 /**
- * Takes in a file that is dropped anywhere on the window: a plan, or a class list, which opens the dialog for it. A part of
+ * Takes in a file that is dropped anywhere on the window: a plan, or a class list or calendar, which opens its dialog. A part of
  * the window that takes files of its own, such as that dialog, says so by `data-takes-files`.
  */
 export function PlanDrop({ snapshot }: { readonly snapshot: ControlSnapshot }) {
-  const [list, setList] = useState<File | null>(null);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
   const takeIn = usePlanImport('dropped-file');
   const [over, setOver] = useState(false);
   const hear = useEffectEvent((event: DragEvent) => {
@@ -34,9 +43,10 @@ export function PlanDrop({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     setOver(false);
     const files = [...(event.dataTransfer?.files ?? [])];
     const [file] = files;
-    if (file === undefined || files.length > 1 || droppedKind(file) === 'plan') return void takeIn(files);
+    const kind = file === undefined || files.length > 1 ? 'plan' : droppedKind(file);
+    if (file === undefined || kind === 'plan') return void takeIn(files);
     // One dialog at a time: an open one may be half filled in.
-    if (document.querySelector('[role=dialog], [role=alertdialog]') === null) setList(file);
+    if (document.querySelector('[role=dialog], [role=alertdialog]') === null) setDropped({ kind, file });
   });
 
   useEffect(() => {
@@ -48,14 +58,23 @@ export function PlanDrop({ snapshot }: { readonly snapshot: ControlSnapshot }) {
 
   return (
     <>
-      {list === null ? null : (
+      {dropped === null ? null : (
         <Suspense>
-          <DroppedClassList
-            groups={snapshot.plan.groups}
-            revision={snapshot.revision}
-            dropped={list}
-            onClose={() => setList(null)}
-          />
+          {dropped.kind === 'class-list' ? (
+            <DroppedClassList
+              groups={snapshot.plan.groups}
+              revision={snapshot.revision}
+              dropped={dropped.file}
+              onClose={() => setDropped(null)}
+            />
+          ) : (
+            <DroppedCalendar
+              plan={snapshot.plan}
+              today={snapshot.date}
+              dropped={dropped.file}
+              onClose={() => setDropped(null)}
+            />
+          )}
         </Suspense>
       )}
       {over ? (

@@ -175,8 +175,8 @@ describe('the end of the term', () => {
 
   test('[F5] is the last day of the school year when no long holiday is ahead', () => {
     expect(termEnd({ terms: [], holidays: [] }, september)).toBe('2027-07-31');
-    expect(termEnd({ terms: [], holidays: [holiday('2026-08-01', '2026-09-01')] }, schoolDate('2027-03-01'))).toBe(
-      '2027-07-31',
-    );
+    expect(
+      termEnd({ terms: [], holidays: [holiday('2026-08-01', '2026-09-01')] }, schoolDate('2027-03-01')),
+    ).toBe('2027-07-31');
   });
 });

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { Holiday } from '../../../../domain/plan/plan';
+import type { Stretch } from './StretchList';
 
 interface RowKeys {
-  /** One for each day off, in the list's order. */
+  /** One for each stretch, in the list's order. */
   readonly keys: readonly string[];
-  /** A day off is changed: the row of `before` is to be that of `after`. */
-  readonly follow: (before: Holiday, after: Holiday) => void;
+  /** A stretch is changed: the row of `before` is to be that of `after`. */
+  readonly follow: (before: Stretch, after: Stretch) => void;
 }
 
-/** Keys that go with a day off when it is changed, so that the focus stays in its row when that moves in the list. */
-export function useRowKeys(list: readonly Holiday[]): RowKeys {
+/** Keys that go with a stretch when it is changed, so that the focus stays in its row when that moves in the list. */
+export function useRowKeys(list: readonly Stretch[]): RowKeys {
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
-  const keyOf = (holiday: Holiday): string => kept.get(signOf(holiday)) ?? signOf(holiday);
+  const keyOf = (stretch: Stretch): string => kept.get(signOf(stretch)) ?? signOf(stretch);
   const keys = list.map(keyOf);
   return {
     // One that is put in again as another was before it was changed would have that one's key.
@@ -20,4 +20,4 @@ export function useRowKeys(list: readonly Holiday[]): RowKeys {
   };
 }
 
-const signOf = ({ from, to, name }: Holiday): string => `${from} ${to} ${name}`;
+const signOf = ({ from, to, name }: Stretch): string => `${from} ${to} ${name}`;

@@ -80,7 +80,7 @@ export const hasFurtherNames = (rows: Rows, reading: Reading): boolean =>
   });
 
 /** At most `most` letters, never with half a letter at its end. */
-function shortened(name: string, most: number): string {
+export function shortened(name: string, most: number): string {
   if (lettersIn(name) <= most) return name;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(name)) {

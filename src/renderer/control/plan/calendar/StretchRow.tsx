@@ -1,28 +1,29 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { CommandAnswer } from '../../../../contract/channels';
+import type { StretchText } from '../../../../contract/text/en/plan-calendar';
 import { textLimits } from '../../../../domain/plan/limits';
-import type { Holiday } from '../../../../domain/plan/plan';
 import type { SchoolDate } from '../../../../domain/units';
 import { DayField } from '../../widgets/DayField';
 import { LineField } from '../../widgets/LineField';
-import { words } from '../../words';
+import type { Stretch } from './StretchList';
 
-const texts = words.plan.calendar;
 const accepted: CommandAnswer = { ok: true, said: null };
 
-interface DayOffRowProps {
-  readonly holiday: Holiday;
+interface StretchRowProps {
+  readonly texts: StretchText;
+  readonly stretch: Stretch;
   readonly today: SchoolDate;
-  readonly onChange: (holiday: Holiday) => Promise<CommandAnswer>;
+  readonly singleDays: boolean;
+  readonly onChange: (stretch: Stretch) => Promise<CommandAnswer>;
   readonly onRemove: () => void;
 }
 
-/** One day off, or several in a row: a single one has no last day, and moves whole. */
-export function DayOffRow({ holiday, today, onChange, onRemove }: DayOffRowProps) {
-  const { from, to, name } = holiday;
-  const called = texts.called(holiday);
-  const single = from === to;
+/** One day, or several in a row. Where single days are given as one, such a day has no last one, and moves whole. */
+export function StretchRow({ texts, stretch, today, singleDays, onChange, onRemove }: StretchRowProps) {
+  const { from, to, name } = stretch;
+  const called = texts.called(stretch);
+  const single = singleDays && from === to;
   return (
     <li className="day-off">
       <LineField
@@ -30,7 +31,7 @@ export function DayOffRow({ holiday, today, onChange, onRemove }: DayOffRowProps
         quietLabel
         value={name}
         maxLength={textLimits.holidayName}
-        onCommit={(typed) => onChange({ ...holiday, name: typed })}
+        onCommit={(typed) => onChange({ ...stretch, name: typed })}
       />
       <DayField
         label={texts.firstOf(called)}
@@ -40,7 +41,7 @@ export function DayOffRow({ holiday, today, onChange, onRemove }: DayOffRowProps
         today={today}
         optional={false}
         onCommit={async (day) =>
-          day === null ? accepted : onChange({ ...holiday, from: day, to: single ? day : to })
+          day === null ? accepted : onChange({ ...stretch, from: day, to: single ? day : to })
         }
       />
       <span className="day-off-to" aria-hidden>
@@ -52,8 +53,8 @@ export function DayOffRow({ holiday, today, onChange, onRemove }: DayOffRowProps
         calendar={texts.lastOf(called)}
         value={single ? null : to}
         today={from}
-        optional
-        onCommit={(day) => onChange({ ...holiday, to: day ?? from })}
+        optional={singleDays}
+        onCommit={(day) => onChange({ ...stretch, to: day ?? from })}
       />
       <Button
         className="icon-button day-off-remove"

@@ -3,35 +3,37 @@ import { useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input, Label, TextField } from 'react-aria-components/TextField';
 import type { CommandAnswer } from '../../../../contract/channels';
+import type { StretchText } from '../../../../contract/text/en/plan-calendar';
 import { textLimits } from '../../../../domain/plan/limits';
-import type { Holiday } from '../../../../domain/plan/plan';
 import type { SchoolDate } from '../../../../domain/units';
 import { useSay } from '../../link/sender';
 import { DayField } from '../../widgets/DayField';
-import { words } from '../../words';
+import type { Stretch } from './StretchList';
 
-const texts = words.plan.calendar;
 const accepted: CommandAnswer = { ok: true, said: null };
 
-interface AddDayOffProps {
+interface AddStretchProps {
+  readonly texts: StretchText;
   readonly today: SchoolDate;
-  /** Takes the focus when the last day off is gone. */
+  readonly singleDays: boolean;
+  /** Takes the focus when the last one of the list is gone. */
   readonly nameField: RefObject<HTMLInputElement | null>;
-  readonly onAdd: (holiday: Holiday) => Promise<CommandAnswer>;
+  readonly onAdd: (stretch: Stretch) => Promise<CommandAnswer>;
 }
 
-/** One more day off, or several in a row: without a last day it is one. */
-export function AddDayOff({ today, nameField, onAdd }: AddDayOffProps) {
+/** One more day, or several in a row: without a last day it is one, where that may be. */
+export function AddStretch({ texts, today, singleDays, nameField, onAdd }: AddStretchProps) {
   const say = useSay('plan-calendar');
   const [name, setName] = useState('');
   const [from, setFrom] = useState<SchoolDate | null>(null);
   const [to, setTo] = useState<SchoolDate | null>(null);
   const add = async (): Promise<void> => {
-    if (from === null) {
+    const last = singleDays ? (to ?? from) : to;
+    if (from === null || last === null) {
       say(texts.needsDay);
       return;
     }
-    const { ok } = await onAdd({ name, from, to: to ?? from });
+    const { ok } = await onAdd({ name, from, to: last });
     if (!ok) return;
     setName('');
     setFrom(null);
