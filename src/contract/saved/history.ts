@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { MendRecord } from '../../domain/records/mend-record';
+import type { KeptMark } from '../../domain/stamina/mark';
 import type { SchoolDate } from '../../domain/units';
 import { editSchema, type PlanEdit } from '../edit';
 import { mendSchema } from '../mend';
 import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { awayTodaySchema, type AwayToday } from './day';
+import { keptMarkSchema } from './mark-schema';
 import { entrySchema } from './rotation';
 import { savedKind } from './saved-kind';
 
-/** What is done with whole plans, and with the wheel. */
+/** What is done with whole plans, with the wheel, and with the marks of stamina. */
 export const planActs = [
   'new-plan',
   'duplicate-plan',
@@ -16,6 +18,11 @@ export const planActs = [
   'unarchive-plan',
   'import-plan',
   'mend-wheel',
+  'set-target',
+  'hold-target',
+  'edit-result',
+  'delete-result',
+  'add-result',
 ] as const;
 export type PlanAct = (typeof planActs)[number];
 
@@ -30,6 +37,14 @@ export interface Change {
   readonly to?: unknown;
 }
 
+/** A mark of stamina that was written, changed or taken away; `date` is its day. */
+export interface MarkStep {
+  readonly id: string;
+  readonly date: SchoolDate;
+  readonly from: KeptMark | null;
+  readonly to: KeptMark | null;
+}
+
 /** An edit as the places that it changed, so that it can be taken back and made again. */
 export interface Step {
   readonly name: StepName;
@@ -42,6 +57,8 @@ export interface Step {
   readonly day: { readonly date: SchoolDate; readonly from: AwayToday; readonly to: AwayToday } | null;
   /** The plan's rotation before and after a mend, null for none; it can be taken back while the wheel stands there. */
   readonly wheel: Pick<MendRecord, 'mend' | 'from' | 'to'> | null;
+  /** A mark before and after, null for none. */
+  readonly mark: MarkStep | null;
 }
 
 /** The latest edits, oldest first; those from `done` on were taken back and can be made again. */
@@ -69,6 +86,10 @@ const stepSchema = z.strictObject({
   wheel: z
     .strictObject({ mend: mendSchema, from: entrySchema.nullable(), to: entrySchema.nullable() })
     .nullable(),
+  mark: z
+    .strictObject({ id: z.string().min(1), date: schoolDateSchema, ...flip(keptMarkSchema.nullable()).shape })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<Step>;
 
 export const historyKind = savedKind<SavedHistory>(

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { MendRecord } from '../../domain/records/mend-record';
 import type { RoundRecord, SessionRecord } from '../../domain/records/session-record';
+import type { StaminaRecord } from '../../domain/records/stamina-record';
 import { mendSchema } from '../mend';
 import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
+import { keptMarkSchema } from './mark-schema';
 import { entrySchema, wheelSchema } from './rotation';
 
 const roundSchema = z.strictObject({
@@ -23,8 +25,10 @@ interface LineHead<K extends string> {
 export type SessionLine = LineHead<'session'> & SessionRecord;
 /** A mend of the wheel, or its taking back. */
 export type MendLine = LineHead<'mend'> & MendRecord;
+/** A mark of a station's stamina, or its taking back. */
+export type StaminaLine = LineHead<'stamina'> & StaminaRecord;
 /** One line of the log. */
-export type JournalLine = SessionLine | MendLine;
+export type JournalLine = SessionLine | MendLine | StaminaLine;
 
 const head = <K extends string>(kind: K) => ({
   v: z.literal(1),
@@ -52,4 +56,5 @@ export const journalLineSchema = z.discriminatedUnion('kind', [
     from: entrySchema.nullable(),
     to: entrySchema.nullable(),
   }),
+  z.strictObject({ ...head('stamina'), id: z.string().min(1), mark: keptMarkSchema.nullable() }),
 ]) satisfies z.ZodType<JournalLine>;

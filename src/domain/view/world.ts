@@ -3,7 +3,7 @@ import type { GroupId, Plan, PupilId } from '../plan/plan';
 import type { DealChange } from '../rotation/deal';
 import type { Wheel } from '../rotation/wheel';
 import type { ShortDay } from '../session/shortened-day';
-import type { Stamina } from '../stamina/stamina';
+import type { Stamina, Standings } from '../stamina/stamina';
 import type { SchoolDate } from '../units';
 
 /** What the snapshots are made from: the plan, the day and the session as main holds them. */
@@ -21,5 +21,7 @@ export interface World {
   readonly countedToday: number;
   /** How stamina stands on `date` at each station that has a ramp, in plan order. */
   readonly stamina: readonly Stamina[];
+  /** What these stand on: each such station that has marks, as they leave it. */
+  readonly standings: Standings;
   readonly session: Session | null;
 }

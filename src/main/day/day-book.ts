@@ -9,8 +9,10 @@ import type { World } from '../../domain/view/world';
 import { createAwayBook } from './away-book';
 import { createEditor, type Editor } from './editor';
 import { createHistory } from './history';
+import { createLogBook } from './log-book';
 import { createPlanShelf } from './plan-shelf';
 import type { Shelf } from './shelf';
+import { createStaminaBook } from './stamina-book';
 import { createWheelBook } from './wheel-book';
 
 /** The plan of the day, who is away, and where the wheel stands: what a session starts from and what it leaves behind. */
@@ -45,8 +47,10 @@ export function createDayBook(
   const plans = createPlanShelf(shelf, first);
   const history = createHistory(shelf.history);
   const away = createAwayBook(shelf.day, () => date);
-  const wheels = createWheelBook(shelf, now);
-  const editor = createEditor({ plans, history, away, wheels, today: () => date });
+  const log = createLogBook(shelf);
+  const wheels = createWheelBook(shelf, log, now);
+  const stamina = createStaminaBook(shelf, log, now);
+  const editor = createEditor({ plans, history, away, wheels, stamina, today: () => date, now });
 
   const named = (archived: boolean): readonly PlanName[] =>
     plans
@@ -71,6 +75,7 @@ export function createDayBook(
         plan,
         date,
         ...away.of(plan.id),
+        ...stamina.of(plan, date),
         wheel: deal.wheel,
         dealt: deal.changes,
         countedToday: countedRoundsOn(entry ?? undefined, date),
@@ -91,15 +96,18 @@ export function createDayBook(
       }
     },
     record: (session, at) => {
+      const kept = stamina.record(session, at);
+      // A practice counts no round and moves no wheel [S31].
+      if (session.setup.practice !== null) return kept;
       const record = recordOf(session);
       // Seconds grow while a round runs; only what counts is worth a line.
       const rounds = record.rounds.map(({ round, where }) => [round, where]);
       const mark = JSON.stringify([rounds, record.ended]);
       const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
-      if (mark === before) return false;
+      if (mark === before) return kept;
       recorded = { session: record.session, mark };
       history.wheelMoved(record.plan);
-      return wheels.log({ v: 1, kind: 'session', at, ...record });
+      return log({ v: 1, kind: 'session', at, ...record });
     },
     turnTo: (to) => {
       date = to;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlanEdit } from '../../contract/edit';
+import type { MarkChange } from '../../contract/mark-change';
 import type { MendAnswer } from '../../contract/mend';
 import type { AwayToday } from '../../contract/saved/day';
 import type { Step, StepName } from '../../contract/saved/history';
@@ -11,8 +12,10 @@ import type { AwayBook } from './away-book';
 import { changesBetween } from './changes';
 import { changedAway, changedPlan } from './day-edits';
 import { changesSomething, type History } from './history';
+import { markChanging } from './mark-changing';
 import type { PlanShelf } from './plan-shelf';
 import { refusalOf } from './refusal';
+import type { StaminaBook } from './stamina-book';
 import { createStepTaker } from './step-taker';
 import { mendAnswerOf, mendOf } from './wheel-mending';
 import type { WheelBook } from './wheel-book';
@@ -43,6 +46,8 @@ export interface Editor {
   redoable(): string | null;
   /** Mends the wheel of the open plan. */
   mend(mend: Mend): Said;
+  /** Writes, changes or takes away a mark of the open plan's stamina. */
+  changeMark(change: MarkChange): Said;
   /** What `mend` would do. */
   mendAnswer(mend: Mend): MendAnswer;
   /**
@@ -67,11 +72,14 @@ export interface EditorParts {
   readonly history: History;
   readonly away: AwayBook;
   readonly wheels: WheelBook;
+  readonly stamina: StaminaBook;
   readonly today: () => SchoolDate;
+  /** ISO 8601. */
+  readonly now: () => string;
 }
 
-export function createEditor({ plans, history, away, wheels, today }: EditorParts): Editor {
-  const steps = createStepTaker({ plans, away, wheels, today });
+export function createEditor({ plans, history, away, wheels, stamina, today, now }: EditorParts): Editor {
+  const steps = createStepTaker({ plans, away, wheels, stamina, today });
   let made = 0;
 
   /** Takes a step; one that changes nothing but which plan is open is not there to be taken back. */
@@ -92,6 +100,7 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
       opened: { from: open, to: open },
       day: null,
       wheel: null,
+      mark: null,
       ...what,
     };
   };
@@ -162,6 +171,13 @@ export function createEditor({ plans, history, away, wheels, today }: EditorPart
       if (isDeepStrictEqual(found.before, found.to.wheel)) return done;
       const taken = make(aStep('mend-wheel', plan.id, { wheel: { mend, from: found.from, to: found.to } }));
       return taken ? { ok: true, said: text.control.wheel.changed } : refused(text.acts.notNow);
+    },
+    changeMark: (change) => {
+      const plan = plans.open();
+      const found = markChanging(plan, stamina.marks(plan.id), change, { date: today(), at: now() });
+      if (found.kind === 'refused') return refused(found.why);
+      if (isDeepStrictEqual(found.mark.from, found.mark.to)) return done;
+      return make(aStep(found.name, plan.id, { mark: found.mark })) ? done : refused(text.acts.notNow);
     },
     mendAnswer: (mend) => {
       const plan = plans.open();

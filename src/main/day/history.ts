@@ -74,8 +74,8 @@ export function createHistory(kept: Kept<SavedHistory>): History {
 }
 
 /** Whether there is anything to take back but which plan is open. */
-export const changesSomething = ({ changes, archived, day, wheel }: Step): boolean =>
-  changes.length > 0 || archived !== null || day !== null || wheel !== null;
+export const changesSomething = ({ changes, archived, day, wheel, mark }: Step): boolean =>
+  changes.length > 0 || archived !== null || day !== null || wheel !== null || mark !== null;
 
 /** The newest steps that there is room for. */
 function fitting(steps: readonly Step[]): readonly Step[] {

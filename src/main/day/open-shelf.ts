@@ -6,10 +6,13 @@ import { runningSessionKind, type RunningSession } from '../../contract/saved/ru
 import type { SavedKind } from '../../contract/saved/saved-kind';
 import type { ReportTrouble } from '../../contract/saved/saved-trouble';
 import { settingsKind } from '../../contract/saved/settings';
+import { staminaKind } from '../../contract/saved/stamina';
 import type { PcClocks } from '../clock/pc-clocks';
 import { catchUp } from '../journal/catch-up';
 import { openJournal } from '../journal/journal';
-import { createSessionRecords, sessionsIn } from '../journal/session-records';
+import { createLogReader } from '../journal/log-reader';
+import { createMarkRecords } from '../journal/mark-records';
+import { createSessionRecords } from '../journal/session-records';
 import { createAnchorFile } from '../store/anchor-file';
 import { openElectronStore } from '../store/electron-store-port';
 import { createSavedFile, type SavedFile } from '../store/saved-file';
@@ -29,6 +32,7 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
   const settings = open(settingsKind);
   const plans = open(plansKind);
   const rotation = open(rotationKind);
+  const stamina = open(staminaKind);
   const day = open(dayKind);
   const history = open(historyKind);
   const running = createAnchorFile<RunningSession | null>({
@@ -39,16 +43,25 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     report,
   });
   const journal = openJournal({ directory, after, report });
-  const sessions = createSessionRecords(() => sessionsIn(journal));
+  const readLog = createLogReader(journal);
+  const sessions = createSessionRecords(function* () {
+    return (yield* readLog()).sessions;
+  });
+  const marks = createMarkRecords(function* (plan) {
+    return (yield* readLog()).marks.get(plan) ?? [];
+  });
 
   // The log is the truth: what it holds beyond the cache, as after a crash between the two, is applied now.
-  rotation.set(catchUp(rotation.get(), journal));
+  const caches = catchUp({ rotation: rotation.get(), stamina: stamina.get() }, journal);
+  rotation.set(caches.rotation);
+  stamina.set(caches.stamina);
 
   const { found } = running;
   return {
     settings,
     plans,
     rotation,
+    stamina,
     day,
     history,
     running: {
@@ -63,13 +76,15 @@ export function openShelf({ directory, pc, report }: ShelfOptions): Shelf {
     appendToLog: (line) => {
       const written = journal.append(line);
       sessions.note(line);
+      marks.note(line);
       return { written, held: journal.position() };
     },
     sessions: sessions.all,
+    marks: marks.of,
     close: () => {
       running.flush();
       journal.flush();
-      for (const file of [settings, plans, rotation, day, history]) file.close();
+      for (const file of [settings, plans, rotation, stamina, day, history]) file.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Step } from '../../contract/saved/history';
 import { soundPlan } from '../../contract/saved/plans';
 import type { SchoolDate } from '../../domain/units';
@@ -5,12 +6,14 @@ import type { AwayBook } from './away-book';
 import { reversed, withChanges } from './changes';
 import { without } from './day-edits';
 import type { PlanShelf } from './plan-shelf';
+import type { StaminaBook } from './stamina-book';
 import type { WheelBook } from './wheel-book';
 
 export interface StepTakerParts {
   readonly plans: PlanShelf;
   readonly away: AwayBook;
   readonly wheels: WheelBook;
+  readonly stamina: StaminaBook;
   readonly today: () => SchoolDate;
 }
 
@@ -20,7 +23,7 @@ export interface StepTaker {
   takeBack(step: Step): boolean;
 }
 
-export function createStepTaker({ plans, away, wheels, today }: StepTakerParts): StepTaker {
+export function createStepTaker({ plans, away, wheels, stamina, today }: StepTakerParts): StepTaker {
   const isOut = (id: string): boolean => plans.find(id) !== null && !plans.isArchived(id);
 
   const openAfter = ({ plan, opened }: Step): void => {
@@ -35,6 +38,7 @@ export function createStepTaker({ plans, away, wheels, today }: StepTakerParts):
     const plan = plans.find(step.plan);
     if (plan === null && step.changes.length === 0) return false;
     if (step.wheel !== null && !wheels.isAt(step.plan, step.wheel.from)) return false;
+    if (step.mark !== null && !isDeepStrictEqual(stamina.mark(step.plan, step.mark.id), step.mark.from)) return false;
     if (step.changes.length > 0) {
       const result = withChanges(plan ?? undefined, step.changes);
       if (!result.ok) return false;
@@ -44,6 +48,7 @@ export function createStepTaker({ plans, away, wheels, today }: StepTakerParts):
         const changed = soundPlan.safeParse(result.value);
         if (!changed.success) return false;
         plans.keep(changed.data);
+        if (plan !== null) stamina.rampsChanged(plan, changed.data, today());
       }
     }
     if (step.archived !== null) plans.setArchived(step.plan, step.archived.to);
@@ -52,6 +57,7 @@ export function createStepTaker({ plans, away, wheels, today }: StepTakerParts):
       away.keep(step.plan, without(away.of(step.plan), { before: to, after: from }));
     }
     if (step.wheel !== null) wheels.mend({ plan: step.plan, date: today(), back: isBack, ...step.wheel });
+    if (step.mark !== null) stamina.put(step.plan, step.mark.date, step.mark.id, step.mark.to);
     openAfter(step);
     return true;
   };
@@ -70,4 +76,5 @@ const back = (step: Step): Step => ({
   opened: { from: step.opened.to, to: step.opened.from },
   day: step.day === null ? null : { ...step.day, from: step.day.to, to: step.day.from },
   wheel: step.wheel === null ? null : { ...step.wheel, from: step.wheel.to, to: step.wheel.from },
+  mark: step.mark === null ? null : { ...step.mark, from: step.mark.to, to: step.mark.from },
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JournalLine } from '../../contract/saved/journal-line';
-import { applyRecord, type MendRecord } from '../../domain/records/mend-record';
+import type { MendRecord } from '../../domain/records/mend-record';
 import type { RotationEntry } from '../../domain/records/session-record';
+import type { LogBook } from './log-book';
 import type { Shelf } from './shelf';
 
 /** How far the rotation of each plan has come; it changes only with a line in the log. */
@@ -9,24 +9,17 @@ export interface WheelBook {
   entryOf(plan: string): RotationEntry | null;
   isAt(plan: string, entry: RotationEntry | null): boolean;
   mend(record: MendRecord): void;
-  /** True when the line is on the disk. */
-  log(line: JournalLine): boolean;
 }
 
 /** `now` is ISO 8601. */
 export function createWheelBook(
-  shelf: Pick<Shelf, 'rotation' | 'appendToLog'>,
+  { rotation }: Pick<Shelf, 'rotation'>,
+  log: LogBook,
   now: () => string,
 ): WheelBook {
   const entryOf: WheelBook['entryOf'] = (plan) => {
-    const { plans } = shelf.rotation.get();
+    const { plans } = rotation.get();
     return Object.hasOwn(plans, plan) ? (plans[plan] ?? null) : null;
-  };
-  const log: WheelBook['log'] = (line) => {
-    const { written, held } = shelf.appendToLog(line);
-    const { plans, journal } = shelf.rotation.get();
-    shelf.rotation.set({ plans: applyRecord(plans, line), journal: { ...journal, ...held } });
-    return written;
   };
   return {
     entryOf,
@@ -34,6 +27,5 @@ export function createWheelBook(
     mend: (record) => {
       log({ v: 1, kind: 'mend', at: now(), ...record });
     },
-    log,
   };
 }

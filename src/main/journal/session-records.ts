@@ -1,7 +1,6 @@
 import type { JournalLine } from '../../contract/saved/journal-line';
 import type { SessionRecord } from '../../domain/records/session-record';
 import type { Steps } from '../../domain/steps';
-import type { Journal } from './journal';
 
 /** The latest record of each session in the order in which they began. */
 export function latestSessions(lines: readonly JournalLine[]): readonly SessionRecord[] {
@@ -12,10 +11,6 @@ const latestOf = (records: readonly SessionRecord[]): readonly SessionRecord[] =
   ...new Map(records.map((record) => [record.session, record])).values(),
 ];
 
-/** The same of all that `journal` holds. */
-export function* sessionsIn({ readAll }: Pick<Journal, 'readAll'>): Steps<readonly SessionRecord[]> {
-  return latestSessions(yield* readAll());
-}
 
 /** What the log says of every session: read when it is first asked for, since most starts never need it. */
 export interface SessionRecords {

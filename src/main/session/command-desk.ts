@@ -41,6 +41,10 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
         return answer(lesson.start(command.which, command.by ?? 'control'));
       case 'act':
         return answer(lesson.act(command.act, command.by));
+      case 'practice':
+        return lesson.practice(command.station, command.by);
+      case 'mark':
+        return withPlans(() => book.changeMark(command.mark));
       case 'undo':
         return lesson.undo(command.by);
       case 'redo':

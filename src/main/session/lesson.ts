@@ -1,8 +1,11 @@
-import type { Snapshots } from '../../contract/channels';
+import type { CommandAnswer, Snapshots } from '../../contract/channels';
 import type { CueReport } from '../../contract/cue-order';
+import { text } from '../../contract/text';
+import type { StationId } from '../../domain/plan/plan';
 import type { Act } from '../../domain/session/acts';
-import type { Giver, Happening, Session } from '../../domain/session/state';
-import { millis, minus, seconds, type Instant } from '../../domain/units';
+import { givesWay } from '../../domain/session/allowed';
+import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
+import { millis, minus, seconds, type Instant, type SchoolDate } from '../../domain/units';
 import { controlSnapshot } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
 import type { CueFace } from '../../domain/view/snapshot';
@@ -14,7 +17,8 @@ import { createSessionHost } from './session-host';
 import { createEditDesk, type EditDesk } from './edit-desk';
 import type { LessonPorts } from './lesson-ports';
 import { createLeftOpen } from './left-open';
-import { newSetup } from './new-setup';
+import { newSetup, practiceSetup, startOf } from './new-setup';
+import { practiceAt } from './practice-desk';
 import type { Resumption } from './resumption';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
@@ -26,9 +30,11 @@ export interface Lesson extends Pick<EditDesk, 'edit' | 'undo' | 'redo'> {
   /** Takes up what was running when the program ended. */
   takeUp(resumption: Resumption): void;
   start(which: 'all' | 'left', by: Giver): boolean;
+  /** Starts a practice of the whole class at a station. */
+  practice(station: StationId, by: Giver): CommandAnswer;
   act(act: Act, by: Giver): boolean;
   answerOpenRound(counts: boolean): void;
-  /** Puts an ended session away; false while one runs. */
+  /** Puts a session away that is over, or of which only the carpet is left; false while one runs. */
   closeSession(): boolean;
   reportCue(report: CueReport): void;
   /** The last that is known of the sound: that it cannot be heard. */
@@ -50,6 +56,8 @@ export function createLesson(ports: LessonPorts): Lesson {
   let unsaid = false;
   /** The latest cue that was only to be shown: the wall shows it from then on, however old its instant. */
   let lateCue: CueFace | null = null;
+  /** The day of the latest practice. */
+  let practised: SchoolDate | null = null;
   const leftOpen = createLeftOpen();
 
   const host = createSessionHost(clock, {
@@ -111,6 +119,25 @@ export function createLesson(ports: LessonPorts): Lesson {
     publish();
   }
 
+  /** True when a session can begin: one that gives way is ended first. */
+  function makeWay(by: Giver): boolean {
+    // A sleep that ended just now is no gap of a session that begins after it.
+    pulse();
+    const session = host.session();
+    if (session !== null && !givesWay(session)) return false;
+    if (session !== null && session.state.stage !== 'done') host.act({ name: 'end' }, by);
+    turnDay();
+    return true;
+  }
+
+  function begin(setup: Setup, by: Giver): void {
+    // Its answer would turn the wheel back to where that day left it.
+    leftOpen.set(null);
+    edits.sessionBegins();
+    lateCue = null;
+    host.start(setup, by);
+  }
+
   function acted(name: Act['name'] | 'start' | 'undo', by: Giver, session: Session, at: Instant): void {
     if (name === 'start') narrator.started(session.setup, by);
     else narrator.aside({ event: 'command', name, by }, session, at);
@@ -141,7 +168,9 @@ export function createLesson(ports: LessonPorts): Lesson {
     }
     // Anchored anew, since after a kill this instant must count as lived: the PC's clock has drifted since the last one.
     save(session, []);
-    if (happenings.some((happening) => happening.kind === 'ended')) ports.ended();
+    // A practice is not what the day is for: it goes on after it.
+    const isDay = session.setup.practice === null;
+    if (isDay && happenings.some((happening) => happening.kind === 'ended')) ports.ended();
   }
 
   function changed(): void {
@@ -205,18 +234,23 @@ export function createLesson(ports: LessonPorts): Lesson {
       }
     },
     start: (which, by) => {
-      const session = host.session();
-      if (session !== null && session.state.stage !== 'done') return false;
-      // A sleep that ended just now is no gap of a session that begins after it.
-      pulse();
-      turnDay();
-      // Its answer would turn the wheel back to where that day left it.
-      leftOpen.set(null);
-      const setup = newSetup(book.world(null), which, ports.newId(), clock);
-      edits.sessionBegins();
-      lateCue = null;
-      host.start(setup, by);
+      if (!makeWay(by)) return false;
+      const world = book.world(null);
+      // A rehearsal's day begins at the plan's start time, whenever its start is pressed; a practice has begun it already.
+      if (practised !== world.date) clock.turnTo(startOf(world));
+      begin(newSetup(world, which, ports.newId(), clock), by);
       return true;
+    },
+    practice: (station, by) => {
+      const session = host.session();
+      if (session !== null && !givesWay(session)) return { ok: false, said: text.acts.notNow };
+      const found = practiceAt(book.world(null), station);
+      if (!found.ok) return found;
+      if (!makeWay(by)) return { ok: false, said: text.acts.notNow };
+      const world = book.world(null);
+      practised = world.date;
+      begin(practiceSetup(world, found.stamina, ports.newId(), clock), by);
+      return { ok: true, said: null };
     },
     act: host.act,
     edit: edits.edit,
@@ -229,7 +263,9 @@ export function createLesson(ports: LessonPorts): Lesson {
       publish();
     },
     closeSession: () => {
-      const over = host.session()?.state.stage === 'done';
+      const session = host.session();
+      const over = session !== null && givesWay(session);
+      if (over && session.state.stage !== 'done') host.act({ name: 'end' }, 'control');
       if (over) host.close();
       return over;
     },

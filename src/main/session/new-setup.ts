@@ -1,6 +1,7 @@
 import { planOn } from '../../domain/plan/timings-on';
 import { setupOf } from '../../domain/session/setup-of';
 import type { Setup } from '../../domain/session/state';
+import type { Stamina } from '../../domain/stamina/stamina';
 import { millis, plus, seconds } from '../../domain/units';
 import type { World } from '../../domain/view/world';
 import type { Clock } from '../clock/clock';
@@ -11,12 +12,22 @@ const nearStart = seconds(30 * 60);
 
 /** What a session that starts now starts from: the whole day, or the rounds that are left of it. */
 export function newSetup(world: World, which: 'all' | 'left', id: string, clock: Clock): Setup {
-  const startWall = wallAt(world.date, planOn(world.plan, world.date).timings.startTime);
-  // A rehearsal's day begins at the plan's start time, whenever its start is pressed.
-  clock.turnTo(startWall);
   const startedAt = clock.now();
   const setup = setupOf(world, which, { id, startedAt, scheduledStart: startedAt, rate: clock.rate });
-  const scheduled = plus(startedAt, millis(startWall - clock.wall()));
+  const scheduled = plus(startedAt, millis(startOf(world) - clock.wall()));
   const onTime = setup.firstRound === 1 && Math.abs(scheduled - startedAt) <= nearStart;
   return onTime ? { ...setup, scheduledStart: scheduled } : setup;
+}
+
+/** The plan's start on its day, in milliseconds since 1970. */
+export const startOf = ({ plan, date }: World): number =>
+  wallAt(date, planOn(plan, date).timings.startTime);
+
+/** What a practice that starts now starts from: the target of today, and the latest practices for the chart. */
+export function practiceSetup(world: World, { station, target, bars }: Stamina, id: string, clock: Clock): Setup {
+  const startedAt = clock.now();
+  return {
+    ...setupOf(world, 'all', { id, startedAt, scheduledStart: startedAt, rate: clock.rate }),
+    practice: { station, target: seconds(target), bars },
+  };
 }

@@ -67,6 +67,11 @@ const planActs: Readonly<Record<PlanAct, string>> = {
   'unarchive-plan': 'taking a plan out',
   'import-plan': 'the plan from a file',
   'mend-wheel': 'the change of the wheel',
+  'set-target': 'the new target',
+  'hold-target': 'holding the target, or letting it go',
+  'edit-result': 'the change of a result',
+  'delete-result': 'removing a result',
+  'add-result': 'the new result',
 };
 
 export const acts = {
@@ -88,6 +93,12 @@ export const acts = {
   noSuchGroup: 'That group is not here any more.',
   noSuchPupil: 'That pupil is not here any more.',
   noSuchStation: 'That station is not here any more.',
+  noSuchMark: 'That result is not here any more.',
+  roundStays: 'The length of a round follows from the session and stays.',
+  ledHere: (station: string): string => `You teach at ${station}: its minutes do not grow.`,
+  noRamp: (station: string): string => `The minutes of ${station} do not grow yet: give it a ramp first.`,
+  notThatLong: (least: string, most: string): string => `A length is from ${least} to ${most}.`,
+  notYetThere: 'That day is still to come.',
   planNameTaken: (name: string, isAway: boolean): string =>
     `There is another plan “${name}”${isAway ? ', which was put away' : ''}: each needs a name of its own.`,
   lastPlan: 'This is the only plan that is left: make another first.',
