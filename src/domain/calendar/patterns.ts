@@ -67,7 +67,7 @@ function ukYear(year: number): Pattern {
 
 /**
  * Two semesters with the federal holidays on which most districts close, Thanksgiving from its Wednesday, two weeks in winter
- * and one in March: 180 school days in 2026-27, which is what most states ask for.
+ * and one in March: 181 school days in 2026-27, one more than most states ask for.
  */
 function usYear(year: number): Pattern {
   const next = year + 1;

@@ -52,7 +52,7 @@ export const plansText = {
   file: 'From a file',
   choose: 'Choose a plan file',
   dropHint: 'Or drop it anywhere on this window.',
-  drop: 'Drop a plan file or a class list here',
+  drop: 'Drop a plan file, a class list or a calendar here',
   oneFile: 'One plan file at a time, please.',
   words: 'Name and words',
   fields: {

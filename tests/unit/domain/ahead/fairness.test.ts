@@ -173,6 +173,16 @@ describe('the end of the term', () => {
     expect(termEnd({ terms: [], holidays }, schoolDate('2026-11-02'))).toBe('2026-12-18');
   });
 
+  test('[F5] is the last day of the term of the plan, or of the next, unless a long holiday comes first', () => {
+    const terms = [holiday('2026-09-02', '2026-10-23'), holiday('2026-11-02', '2026-12-18')];
+    expect(termEnd({ terms, holidays: [] }, september)).toBe('2026-10-23');
+    expect(termEnd({ terms, holidays: [] }, schoolDate('2026-10-28'))).toBe('2026-12-18');
+    expect(
+      termEnd({ terms, holidays: [holiday('2026-11-25', '2026-11-29')] }, schoolDate('2026-11-02')),
+    ).toBe('2026-11-24');
+    expect(termEnd({ terms, holidays: [] }, schoolDate('2026-12-21'))).toBe('2027-07-31');
+  });
+
   test('[F5] is the last day of the school year when no long holiday is ahead', () => {
     expect(termEnd({ terms: [], holidays: [] }, september)).toBe('2027-07-31');
     expect(

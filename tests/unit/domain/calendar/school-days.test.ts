@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   holidayOn,
   isDate,
+  isInTerm,
   isSchoolDay,
   schoolDaysFrom,
+  termOn,
   weekdayOf,
 } from '../../../../src/domain/calendar/school-days';
 import { schoolDate } from '../../../../src/domain/units';
@@ -81,5 +83,40 @@ describe('school days', () => {
   test('[P8] a school that never opens has no days, and the search for one ends', () => {
     const never = aPlan({ holidays: [{ from: date('2026-01-01'), to: date('2099-12-31'), name: 'Closed' }] });
     expect(schoolDaysFrom(never, date('2026-09-07'), 5)).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  const term = (from: string, to: string, name: string) => ({ from: date(from), to: date(to), name });
+  const divided = aPlan({
+    terms: [term('2026-09-02', '2026-10-23', 'Autumn 1'), term('2026-11-02', '2026-12-18', 'Autumn 2')],
+    holidays: [term('2026-11-11', '2026-11-11', 'One day')],
+  });
+
+  test.each([
+    ['2026-09-01', false, 'the day before the first'],
+    ['2026-09-02', true, 'the first day of one'],
+    ['2026-10-23', true, 'the last day of one'],
+    ['2026-10-26', false, 'between two'],
+    ['2026-11-11', false, 'a day off within one'],
+    ['2026-11-14', false, 'a Saturday within one'],
+    ['2026-12-21', false, 'after the last'],
+  ])('[C1] %s: %s, being %s', (text, expected) => {
+    expect(isSchoolDay(divided, date(text))).toBe(expected);
+  });
+
+  test('[C1] a plan without terms has school on every weekday', () => {
+    expect(isInTerm(aPlan(), date('2026-08-03'))).toBe(true);
+    expect(termOn(aPlan(), date('2026-08-03'))).toBeNull();
+  });
+
+  test('[C1] the term of a day is the one that covers it', () => {
+    expect(termOn(divided, date('2026-11-02'))?.name).toBe('Autumn 2');
+    expect(termOn(divided, date('2026-10-24'))).toBeNull();
+  });
+
+  test('[C1] school days are counted over the days between terms, and end with the last term', () => {
+    expect(schoolDaysFrom(divided, date('2026-10-23'), 2)).toEqual(['2026-10-23', '2026-11-02']);
+    expect(schoolDaysFrom(divided, date('2026-12-18'), 3)).toEqual(['2026-12-18']);
   });
 });

@@ -91,6 +91,14 @@ const edits: fc.Arbitrary<PlanEdit> = fc.oneof(
     change: fc.record({ name, workWord: name, motto: name }, some),
   }),
   fc.record({ name: fc.constant('set-weekdays'), weekdays: fc.array(weekday, { maxLength: 7 }) }),
+  fc.record(
+    {
+      name: fc.constant('set-terms'),
+      terms: fc.array(fc.record({ from: day, to: day, name }), { maxLength: 3 }),
+      holidays: fc.array(fc.record({ from: day, to: day, name }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['name', 'terms'] },
+  ),
   fc.record({
     name: fc.constant('set-holidays'),
     holidays: fc.array(fc.record({ from: day, to: day, name }), { maxLength: 3 }),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inDateOrder, setHolidays, setWeekdays } from '../../../../../src/domain/plan/edits/calendar';
+import {
+  inDateOrder,
+  setHolidays,
+  setTerms,
+  setWeekdays,
+} from '../../../../../src/domain/plan/edits/calendar';
 import type { Holiday } from '../../../../../src/domain/plan/plan';
 import { schoolDate } from '../../../../../src/domain/units';
 import { aPlan } from '../../../../support/plans';
@@ -36,5 +41,22 @@ describe('days off', () => {
     const inset = off('2026-10-30', '2026-11-02', 'Inset');
     const again = { ...halfTerm, name: ' Half-term ' };
     expect(setHolidays(aPlan(), [inset, halfTerm, again]).holidays).toEqual([halfTerm, inset]);
+  });
+});
+
+describe('terms', () => {
+  const autumn = off('2026-09-02', '2026-12-18', ' Autumn ');
+  const spring = off('2027-01-04', '2027-03-25', 'Spring');
+
+  test('[C2] stand in date order, each once, without spaces at the ends of their names', () => {
+    const terms = [{ ...autumn, name: 'Autumn' }, spring];
+    expect(setTerms(aPlan(), [spring, autumn, spring])).toEqual(aPlan({ terms }));
+  });
+
+  test('[C7] leave the days off as they are, unless these come with them', () => {
+    const fair = off('2026-10-02', '2026-10-02', 'Fair');
+    const plan = aPlan({ holidays: [fair] });
+    expect(setTerms(plan, [spring]).holidays).toEqual([fair]);
+    expect(setTerms(plan, [spring], [])).toEqual(aPlan({ terms: [spring] }));
   });
 });
