@@ -73,6 +73,8 @@ export function worldOf(script: DayScript): World {
     awayPupils: script.awayPupils ?? [],
     wheel,
     dealt: script.dealt ?? [],
+    stamina: [],
+    standings: {},
     countedToday: script.countedToday ?? 0,
     session: null,
   };
@@ -91,6 +93,7 @@ function sessionOf(world: World, script: DayScript, now: number): Session {
     firstRound: 1,
     lastRound: world.plan.timings.rounds,
     fitted: {},
+    practice: null,
     rate: script.clock?.rate ?? 1,
   });
   for (const entry of script.entries ?? []) session = stepTo(session, entry);

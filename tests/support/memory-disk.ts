@@ -5,15 +5,18 @@ import { plansKind } from '../../src/contract/saved/plans';
 import { rotationKind } from '../../src/contract/saved/rotation';
 import { runningSessionKind, type RunningSession } from '../../src/contract/saved/running-session';
 import { settingsKind } from '../../src/contract/saved/settings';
+import { staminaKind } from '../../src/contract/saved/stamina';
 import type { SimulatedClocks } from '../../src/main/clock/simulated-clocks';
 import type { Kept, Shelf } from '../../src/main/day/shelf';
-import { createSessionRecords, latestSessions } from '../../src/main/journal/session-records';
+import { createLogReader } from '../../src/main/journal/log-reader';
+import { createMarkRecords } from '../../src/main/journal/mark-records';
+import { createSessionRecords } from '../../src/main/journal/session-records';
 
 /** What outlives the program. */
 export interface MemoryDisk {
   running: { value: RunningSession; lastTouched: number } | null;
   readonly log: JournalLine[];
-  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'day' | 'history'>;
+  readonly kept: Pick<Shelf, 'settings' | 'plans' | 'rotation' | 'stamina' | 'day' | 'history'>;
 }
 
 /** What the log says of sessions. */
@@ -51,6 +54,7 @@ export const aDisk = (): MemoryDisk => ({
     settings: keptThrough(settingsKind),
     plans: keptThrough(plansKind),
     rotation: keptThrough(rotationKind),
+    stamina: keptThrough(staminaKind),
     day: keptThrough(dayKind),
     history: keptThrough(historyKind),
   },
@@ -58,9 +62,17 @@ export const aDisk = (): MemoryDisk => ({
 
 /** A shelf that keeps everything on `disk`; what a parser would refuse to read again is an error at once. */
 export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Shelf {
+  const readLog = createLogReader({
+    *readAll() {
+      yield;
+      return [...disk.log];
+    },
+  });
   const sessions = createSessionRecords(function* () {
-    yield;
-    return latestSessions(disk.log);
+    return (yield* readLog()).sessions;
+  });
+  const marks = createMarkRecords(function* (plan) {
+    return (yield* readLog()).marks.get(plan) ?? [];
   });
   return {
     ...disk.kept,
@@ -81,9 +93,11 @@ export function shelfOn(disk: MemoryDisk, pc: Pick<SimulatedClocks, 'wall'>): Sh
       const parsed = journalLineSchema.parse(line);
       disk.log.push(parsed);
       sessions.note(parsed);
+      marks.note(parsed);
       return { written: true, held: { log: disk.log.length } };
     },
     sessions: sessions.all,
+    marks: marks.of,
     close: () => undefined,
   };
 }

@@ -142,6 +142,8 @@ function doingOf({ setup, state }: Session, { name, pick, on }: Intent, now: Ins
     }
     case 'away':
       return { name, group: plan.groups[pick % plan.groups.length]?.id ?? '', away: on };
+    case 'broke':
+      return { name, station: among([null, ...setup.plan.stations.map(({ id }) => id)]) };
     case 'answer':
       return {
         name,

@@ -33,6 +33,7 @@ export function aSetup({ plan = aPlan(), ...changes }: Partial<Setup> = {}): Set
     firstRound: 1,
     lastRound: plan.timings.rounds,
     fitted: {},
+    practice: null,
     rate: 1,
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { ControlSnapshot, SegmentFace } from '../../src/domain/view/snapshot';
+import type { Segment } from '../../src/domain/session/state';
+import type { ControlSnapshot } from '../../src/domain/view/snapshot';
 import { only } from './events';
 import type { PlanTimings } from './plan-file';
 import type { Running } from './program';
@@ -34,7 +35,7 @@ export async function readTie(
 }
 
 /** A timed piece of a session that nobody touches; `from` on the session's clock, all in milliseconds. */
-export type Piece = Pick<SegmentFace, 'kind' | 'round'> & { readonly from: number; readonly length: number };
+export type Piece = Pick<Segment, 'kind' | 'round'> & { readonly from: number; readonly length: number };
 
 /** The segment that began last, by the events file. */
 export function lastStarted(running: Running): Piece {

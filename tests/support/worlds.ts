@@ -36,6 +36,8 @@ export function aWorld({ plan = aPlan(), ...changes }: Partial<World> = {}): Wor
     awayPupils: [],
     wheel: dealWheel(plan, null).wheel,
     dealt: [],
+    stamina: [],
+    standings: {},
     countedToday: 0,
     session: null,
     ...changes,

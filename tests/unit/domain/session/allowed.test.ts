@@ -122,6 +122,8 @@ function choicesOf({ setup, state }: Session, name: ActName): readonly Act[] {
       return [{ name, group: setup.plan.groups[0]?.id ?? '', away: true }];
     case 'answer':
       return [{ name, answer: 'carry-on' }];
+    case 'broke':
+      return [null, ...setup.plan.stations.map(({ id }) => id)].map((station) => ({ name, station }));
     default:
       return [{ name }];
   }

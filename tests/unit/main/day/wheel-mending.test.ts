@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mend } from '../../../../src/domain/rotation/mend';
-import { applyRecord } from '../../../../src/domain/records/mend-record';
+import { rotationAfter } from '../../../../src/main/journal/catch-up';
 import { schoolDate } from '../../../../src/domain/units';
 import { createDayBook } from '../../../../src/main/day/day-book';
 import { aDisk, shelfOn } from '../../../support/memory-disk';
@@ -38,7 +38,7 @@ describe('a mend of the wheel', () => {
       mend: swap,
       back: false,
     });
-    expect(disk.log.reduce(applyRecord, {})).toEqual(disk.kept.rotation.get().plans);
+    expect(disk.log.reduce(rotationAfter, {})).toEqual(disk.kept.rotation.get().plans);
     expect(disk.kept.rotation.get().plans[plan.id]?.wheel).toEqual(next());
   });
 
@@ -55,7 +55,7 @@ describe('a mend of the wheel', () => {
     expect(disk.log.at(-1)).toMatchObject({ kind: 'mend', back: true });
     expect(again.book.redo().said).toBe('Made again: the change of the wheel.');
     expect(again.next()).toEqual(after);
-    expect(disk.log.reduce(applyRecord, {})).toEqual(disk.kept.rotation.get().plans);
+    expect(disk.log.reduce(rotationAfter, {})).toEqual(disk.kept.rotation.get().plans);
   });
 
   test('[R15] cannot be taken back once a session has moved the wheel, and what was edited before it still can', () => {

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SavedTrouble } from '../../../../src/contract/saved/saved-trouble';
+import { rotationKind } from '../../../../src/contract/saved/rotation';
+import { staminaKind } from '../../../../src/contract/saved/stamina';
 import { schoolDate } from '../../../../src/domain/units';
 import { catchUp } from '../../../../src/main/journal/catch-up';
 import { openJournal } from '../../../../src/main/journal/journal';
@@ -185,18 +187,20 @@ describe('a line that the disk would not take', () => {
   });
 });
 
+const nothing = { rotation: rotationKind.initial, stamina: staminaKind.initial };
+
 describe('the rotation at the next start', () => {
   it('holds what was logged but not saved when the program was killed', () => {
     const here = room();
     const journal = here.open();
     journal.append(first);
-    const saved = catchUp({ plans: {}, journal: {} }, here.open());
-    expect(saved.plans['writing-groups']?.wheel).toEqual(wheelAt(1));
+    const saved = catchUp(nothing, here.open());
+    expect(saved.rotation.plans['writing-groups']?.wheel).toEqual(wheelAt(1));
     journal.append(second);
     journal.append(third);
     const mended = catchUp(saved, here.open());
-    expect(mended.plans['writing-groups']?.wheel).toEqual(wheelAt(3));
-    expect(mended.journal).toEqual(journal.position());
+    expect(mended.rotation.plans['writing-groups']?.wheel).toEqual(wheelAt(3));
+    expect(mended.rotation.journal).toEqual(journal.position());
   });
 
   it('is made anew from the whole log when the saved one is lost', () => {
@@ -204,7 +208,7 @@ describe('the rotation at the next start', () => {
     const journal = here.open();
     const maths = sessionLine('m1', 1, 1, { plan: 'maths' });
     for (const line of [first, maths, second]) journal.append(line);
-    const { plans } = catchUp({ plans: {}, journal: {} }, here.open());
+    const { plans } = catchUp(nothing, here.open()).rotation;
     expect(plans['writing-groups']?.wheel).toEqual(wheelAt(2));
     expect(plans['maths']?.wheel).toEqual(wheelAt(2));
   });
@@ -213,7 +217,7 @@ describe('the rotation at the next start', () => {
     const here = room();
     const journal = here.open();
     journal.append(first);
-    const saved = catchUp({ plans: {}, journal: {} }, here.open());
+    const saved = catchUp(nothing, here.open());
     expect(catchUp(saved, here.open())).toEqual(saved);
   });
 });

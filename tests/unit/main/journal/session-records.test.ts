@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SavedTrouble } from '../../../../src/contract/saved/saved-trouble';
 import { finish } from '../../../../src/domain/steps';
-import { openJournal } from '../../../../src/main/journal/journal';
-import { createSessionRecords, sessionsIn } from '../../../../src/main/journal/session-records';
+import { openJournal, type Journal } from '../../../../src/main/journal/journal';
+import { createSessionRecords, latestSessions } from '../../../../src/main/journal/session-records';
 import { manualTimers } from '../../../support/saved-data/manual-timers';
 import { sessionLine } from '../../../support/saved-data/session-lines';
 import { systemError } from '../../../support/saved-data/system-error';
@@ -15,6 +15,10 @@ afterEach(() => {
 });
 
 const file = 'log-2026-27.jsonl';
+
+function* sessionsOf({ readAll }: Pick<Journal, 'readAll'>) {
+  return latestSessions(yield* readAll());
+}
 
 function room() {
   const directory = tempDirectory();
@@ -33,7 +37,7 @@ describe('what the log says of every session', () => {
       sessionLine('s1', 0, 2),
     ];
     for (const line of [first, second, later]) journal.append(line);
-    expect(finish(createSessionRecords(() => sessionsIn(journal)).all())).toEqual([later, second]);
+    expect(finish(createSessionRecords(() => sessionsOf(journal)).all())).toEqual([later, second]);
   });
 
   test('is read when it is first asked for and not again: later lines are noted', () => {
@@ -59,7 +63,7 @@ describe('what the log says of every session', () => {
   test('has a line that is written while the log is still being read', () => {
     const { journal } = room();
     journal.append(sessionLine('s1', 0, 1));
-    const records = createSessionRecords(() => sessionsIn(journal));
+    const records = createSessionRecords(() => sessionsOf(journal));
     const reading = records.all();
     reading.next();
     records.note(sessionLine('s1', 0, 2));
@@ -81,7 +85,7 @@ describe('what the log says of every session', () => {
     journal.append(sessionLine('s1', 0, 1));
     fs.appendFileSync(path.join(directory, file), '{"v":1,"kind":"sess\n');
     expect(
-      finish(createSessionRecords(() => sessionsIn(journal)).all()).map(({ session }) => session),
+      finish(createSessionRecords(() => sessionsOf(journal)).all()).map(({ session }) => session),
     ).toEqual(['s1']);
     expect(troubles).toEqual([]);
   });
