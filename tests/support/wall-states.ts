@@ -1,5 +1,6 @@
 import { type Instant, minutes, seconds, timeOfDay } from '../../src/domain/units';
 import type { DisplaySnapshot, Row, SegmentFace, StationFace } from '../../src/domain/view/snapshot';
+import { practiceStates } from './practice-states';
 import { after, awayRow, rowsOf, running, snapshot, start, station } from './snapshots';
 
 /** A state of the wall, and the second of it that is looked at. */
@@ -124,6 +125,7 @@ export function wallStates(groups: number): Readonly<Record<string, WallState>> 
       133,
     ),
     'two-fingers': state(of({}, { overlay: { kind: 'two-fingers' } }), 133),
+    ...practiceStates,
   };
 }
 

@@ -29,6 +29,14 @@ export const displayText = {
   attention: ['Stop.', 'Look.', 'Listen.'],
   oneMinute: ['1 minute', 'left'],
 
+  target: (time: string) => `target ${time}`,
+  reached: (time: string) => ['You reached', `${time}.`],
+  carpet: 'Meet on the carpet',
+  /** What a reader of the chart hears of it, and of each bar. */
+  practices: 'Practices so far',
+  practice: (time: string, met: boolean) => `${time}, ${met ? 'target met' : 'not yet'}`,
+  practiceNow: (time: string, target: string) => `now ${time} of ${target}`,
+
   finishedAt: (time: string) => `Finished at ${time}`,
   minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   ofWork: (noun: string) => `of ${noun}.`,

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { FaceStore } from '../clock/face-store';
 import '../styles/board.css';
+import '../styles/practice.css';
 import { BoardContext } from './board-context';
 import { createMeasureText, loadFonts, type MeasureText } from './layout/text-width';
 import { Scene } from './Scene';

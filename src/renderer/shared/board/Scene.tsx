@@ -1,12 +1,15 @@
 import { assertNever } from '../../../domain/assert-never';
 import { useFace, useSnapshot } from './board-context';
+import { practiceOnWall } from './practice-on-wall';
 import { sceneOf } from './scene-of';
 import { AttentionScene } from './scenes/AttentionScene';
+import { CarpetScene } from './scenes/CarpetScene';
 import { ClosingScene } from './scenes/ClosingScene';
 import { DoneScene } from './scenes/DoneScene';
 import { HeldScene } from './scenes/HeldScene';
 import { MessageScene } from './scenes/MessageScene';
 import { PlanningScene } from './scenes/PlanningScene';
+import { PracticeScene } from './scenes/PracticeScene';
 import { RowsScene } from './scenes/RowsScene';
 import { TwoFingersScene } from './scenes/TwoFingersScene';
 
@@ -14,6 +17,7 @@ import { TwoFingersScene } from './scenes/TwoFingersScene';
 export function Scene() {
   const snapshot = useSnapshot();
   const scene = useFace((face) => sceneOf(face, snapshot));
+  const practice = practiceOnWall(snapshot);
   switch (scene) {
     case 'rows':
       return <RowsScene />;
@@ -21,6 +25,10 @@ export function Scene() {
       return <PlanningScene />;
     case 'closing':
       return <ClosingScene />;
+    case 'practice':
+      return practice === null ? null : <PracticeScene practice={practice} />;
+    case 'carpet':
+      return practice === null ? null : <CarpetScene practice={practice} />;
     case 'done':
       return <DoneScene />;
     case 'held':

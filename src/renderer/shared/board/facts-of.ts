@@ -5,7 +5,9 @@ import type { CueName } from '../../../domain/session/cues';
 import type { Phase } from '../../../domain/view/face';
 import type { DisplaySnapshot, Row } from '../../../domain/view/snapshot';
 import type { StateIconKind } from '../art/state-icons/state-icon-shapes';
+import { shownLength } from '../clock/shown-time';
 import { everyoneStays } from './everyone-stays';
+import { practiceOnWall } from './practice-on-wall';
 import { toldToStart } from './told-to-start';
 
 /** One line beside or under the digits. */
@@ -51,6 +53,7 @@ function stateFacts({ phase, paused, over, stays, words }: FactSource): readonly
     case 'idle':
     case 'planning':
     case 'closing':
+    case 'practice':
     case 'held':
     case 'done':
       return [];
@@ -76,7 +79,7 @@ const mostGroups = 3;
 export function cueWords(
   cue: CueName,
   phase: Phase,
-  snapshot: Pick<DisplaySnapshot, 'words' | 'rows' | 'cue'>,
+  snapshot: Pick<DisplaySnapshot, 'words' | 'rows' | 'cue' | 'scene'>,
 ): CueWords | null {
   const { workWord, workNoun } = snapshot.words;
   switch (cue) {
@@ -99,6 +102,10 @@ export function cueWords(
       return everyoneStays(snapshot.rows)
         ? fixed('stay', displayText.stayTitle)
         : fixed('move', displayText.moveTitle);
+    case 'target': {
+      const practice = practiceOnWall(snapshot);
+      return practice === null ? null : fixed('target', displayText.reached(shownLength(practice.target)));
+    }
     case 'attention':
     case 'end':
       return null;

@@ -3,17 +3,28 @@ import type { DisplaySnapshot } from '../../../domain/view/snapshot';
 
 /** The one thing that fills the wall. `rows` is the time band with the groups' rows or a station's spotlight under it. */
 export type SceneName =
-  'rows' | 'planning' | 'closing' | 'done' | 'held' | 'blank' | 'attention' | 'message' | 'two-fingers';
+  | 'rows'
+  | 'planning'
+  | 'closing'
+  | 'practice'
+  | 'carpet'
+  | 'done'
+  | 'held'
+  | 'blank'
+  | 'attention'
+  | 'message'
+  | 'two-fingers';
 
 /**
- * Overlays stand before everything; the phase decides the rest. When the whole class has planned, its cue keeps the two
+ * Overlays stand before everything; a practice has scenes of its own, and the phase decides the rest. When the whole class has planned, its cue keeps the two
  * fingers on the wall while it stands.
  */
 export function sceneOf(
   { phase, overlay, cue }: Pick<Face, 'phase' | 'overlay' | 'cue'>,
-  { planningFillsWall }: Pick<DisplaySnapshot, 'planningFillsWall'>,
+  { planningFillsWall, scene }: Pick<DisplaySnapshot, 'planningFillsWall' | 'scene'>,
 ): SceneName {
   if (overlay !== 'none') return overlay;
+  if (scene.kind === 'practice' || scene.kind === 'carpet') return scene.kind;
   if (phase === 'work' && cue === 'planning-over' && planningFillsWall !== null) return 'two-fingers';
   switch (phase) {
     case 'planning':

@@ -16,6 +16,9 @@ export interface AudioPort {
    */
   open(): Promise<void>;
 
+  /** Suspends the context until `resume`. */
+  rest(): Promise<void>;
+
   /** Asks a suspended context to run. May never settle: after its device was lost, Chromium leaves it open. */
   resume(): Promise<void>;
 

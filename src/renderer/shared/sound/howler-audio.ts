@@ -20,7 +20,8 @@ export function createHowlerAudio(
   sounds: Readonly<Record<CueName, string>>,
   devices: OutputDevices,
 ): AudioPort {
-  // Howler would suspend the context after 30 s of silence, and the next chime would be late (howler.js#715, #716).
+  // Howler would suspend the context after 30 s of silence, and the next chime would be late (howler.js#715, #716). When
+  // it may rest is for the board to say, which is told ahead of a cue.
   Howler.autoSuspend = false;
   // Its unlocking waits for a click that a projector window never gets, and swaps the context under our feet.
   Howler.autoUnlock = false;
@@ -50,6 +51,10 @@ export function createHowlerAudio(
       openContext();
       const loading = Object.entries(sounds).map(async ([cue, src]) => fresh.set(cue, await loaded(src)));
       await Promise.all(loading);
+    },
+
+    async rest() {
+      await Howler.ctx.suspend();
     },
 
     async resume() {

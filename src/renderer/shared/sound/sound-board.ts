@@ -30,6 +30,12 @@ const FIRST_PULSE_WAIT = 1000;
 const CHECK_EVERY = 15_000;
 
 /**
+ * How long after its last use the context runs on. Milliseconds. A running context that plays nothing is pumped 172 times
+ * a second, which costs more than all that the wall draws (docs/figures.md).
+ */
+const REST_AFTER = 8_000;
+
+/**
  * Why a cue was not played: `late` asked for more than 1.5 s after it was due; `muted` volume 0; `no-output` the PC
  * has no sound device; `suspended` the audio context would not run, or not in time; `stalled` it said that it ran but
  * took no sound; `not-loaded` the chime could not be loaded.
@@ -50,7 +56,9 @@ export interface PlayOptions {
 export interface SoundBoard {
   /** Plays a cue now or not at all, and says which. Settles within 2.5 s, whatever the sound system does. */
   play(cue: CueName, options?: PlayOptions): Promise<PlayReport>;
-  /** What is known of the sound system; at most some 15 s old. */
+  /** A cue is due within seconds: the sound system is to be awake for it. */
+  wake(): void;
+  /** What is known of the sound system: at most some 15 s old, or from when it went to rest. */
   state(): SoundState;
 }
 
@@ -67,8 +75,15 @@ export interface BoardClock {
 export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoard {
   let hasOutput = false;
   let mending: Promise<void> | undefined;
+  /** The context is suspended because the board wants it so. */
+  let resting = false;
+  let lastUse = clock.now();
 
-  audio.watchOutputs(() => void mend('wake'));
+  audio.watchOutputs(() => {
+    used();
+    void mend('wake');
+  });
+  used();
   void keepWatch();
 
   function healthy(): boolean {
@@ -76,24 +91,37 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   }
 
   /** Lets one repair run at a time; who comes meanwhile waits for the same one. */
-  function mend(how: 'wake' | 'replace'): Promise<void> {
+  function mend(how: 'rouse' | 'wake' | 'replace'): Promise<void> {
+    resting = false;
     mending ??= repair(how).finally(() => {
       mending = undefined;
     });
     return mending;
   }
 
-  async function repair(how: 'wake' | 'replace'): Promise<void> {
+  async function repair(how: 'rouse' | 'wake' | 'replace'): Promise<void> {
+    if (how === 'rouse' && (await runsAgain())) return;
     hasOutput = (await within(audio.hasOutput(), LOOK_WAIT)) ?? hasOutput;
     // A context that was opened without a device stays mute when one is plugged in, and so does any that follows it
     // within 5 s, since Chromium remembers for that long that there is none.
     if (!hasOutput) return;
-    if (how === 'wake') {
-      await within(audio.resume(), RESUME_WAIT);
-      if (audio.state() === 'running' && (await movesOn(PULSE_WAIT))) return;
-    }
+    if (how === 'wake' && (await runsAgain())) return;
     await within(audio.open(), OPEN_WAIT);
     await movesOn(FIRST_PULSE_WAIT);
+  }
+
+  async function runsAgain(): Promise<boolean> {
+    await within(audio.resume(), RESUME_WAIT);
+    return audio.state() === 'running' && (await movesOn(PULSE_WAIT));
+  }
+
+  function used(): void {
+    lastUse = clock.now();
+    void clock.wait(REST_AFTER).then(() => {
+      if (clock.now() - lastUse < REST_AFTER || !healthy()) return;
+      resting = true;
+      void within(audio.rest(), RESUME_WAIT);
+    });
   }
 
   /** The work's result; undefined when it fails or takes longer than the limit. */
@@ -103,7 +131,7 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
 
   /** Mends what can be mended; what is left is why a cue would not be heard. */
   async function makeReady(): Promise<WhyNotPlayed | 'ready'> {
-    if (!healthy()) await mend('wake');
+    if (!healthy()) await mend(resting ? 'rouse' : 'wake');
     if (!hasOutput) return 'no-output';
     return audio.state() === 'running' ? 'ready' : 'suspended';
   }
@@ -122,7 +150,7 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   /** So that the next cue finds all in order, and the teacher hears of what cannot be mended before the class does not. */
   async function keepWatch(): Promise<never> {
     for (;;) {
-      if ((await makeReady()) === 'ready' && !(await movesOn(PULSE_WAIT))) await mend('replace');
+      if (!resting && (await makeReady()) === 'ready' && !(await movesOn(PULSE_WAIT))) await mend('replace');
       await clock.wait(CHECK_EVERY);
     }
   }
@@ -144,14 +172,19 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   return {
     async play(cue, { volume = 1, due = clock.now() } = {}) {
       if (volume <= 0) return notPlayed('muted');
+      used();
       const first = await attempt(cue, volume, due);
       if (first.played || first.why !== 'stalled') return first;
       void mend('replace');
       return attempt(cue, volume, due);
     },
+    wake() {
+      used();
+      void makeReady();
+    },
     state() {
       if (!hasOutput) return 'silent';
-      return healthy() ? 'running' : 'suspended';
+      return resting || healthy() ? 'running' : 'suspended';
     },
   };
 }

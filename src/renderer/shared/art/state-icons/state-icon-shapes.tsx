@@ -17,6 +17,8 @@ export const stateIcons = [
   'held',
   'attention',
   'message',
+  'target',
+  'carpet',
 ] as const;
 export type StateIconKind = (typeof stateIcons)[number];
 
@@ -122,6 +124,19 @@ export const stateIconShapes: Readonly<Record<StateIconKind, ReactNode>> = {
         strokeLinecap="round"
       />
       <path d="M16.600 33 H54.400 V43 C54.400 55 47 62 37 62 C29 62 23 59 18 51Z" />
+    </>
+  ),
+  // A flag on its pole.
+  target: <path d="M10 3 H17 V61 H10Z M17 6 H56 L45 20.5 L56 35 H17Z" />,
+  // The class seated on a rug.
+  carpet: (
+    <>
+      <circle cx={13} cy={19} r={8} />
+      <circle cx={32} cy={11} r={8} />
+      <circle cx={51} cy={19} r={8} />
+      <path d="M2 43 C2 35 6 30 13 30 C16 30 18.5 31 20 33 V43Z M62 43 C62 35 58 30 51 30 C48 30 45.5 31 44 33 V43Z" />
+      <path d="M23 43 V33 C23 26 26.5 22 32 22 C37.5 22 41 26 41 33 V43Z" />
+      <path d="M7 48 H57 L62 61 H2Z" />
     </>
   ),
   message: (

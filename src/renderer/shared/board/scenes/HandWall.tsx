@@ -27,7 +27,10 @@ export function HandWall({ title, cued, facts, choices = noChoices }: HandWallPr
   const { measure, width, height } = useBoard();
   const { words } = useSnapshot();
   const figures = useFace((face) => String(Math.floor(face.remaining / 60)).length + 3);
-  const counts = useFace((face) => face.until !== null || face.paused || face.overtime !== null);
+  const counts = useFace(
+    ({ phase, until, paused, overtime }) =>
+      phase === 'practice' || until !== null || paused || overtime !== null,
+  );
   const asks = title !== displayText.twoFingersUp;
   const start = displayText.startWork(words.workNoun);
   const layout = chooseHandWall({

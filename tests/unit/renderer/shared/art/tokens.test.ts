@@ -68,6 +68,12 @@ describe.each([
     );
   });
 
+  it.each(stationColours)('shows the %s bars of earlier practices at 3:1 wherever they stand', (station) => {
+    for (const ground of ['--ground-work', '--ground-done', '--paper-2']) {
+      expect(contrast(tokens, `--st-${station}-bar`, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it.each(groupColours)('keeps a %s emblem, or the edge round it, at 3:1 on every ground', (group) => {
     const edge = theme === 'dark' ? '--key' : `--gr-${group}-edge`;
     const outline = tokens.has(edge) && tokens.get(edge) !== 'initial' ? edge : `--gr-${group}`;

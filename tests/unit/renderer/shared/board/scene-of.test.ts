@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../../../src/domain/units';
 import { groundOf, sceneOf } from '../../../../../src/renderer/shared/board/scene-of';
+import { onCarpet, practising } from '../../../../support/practice-states';
+import { snapshot } from '../../../../support/snapshots';
 
 const face = { phase: 'work', overlay: 'none', cue: null } as const;
-const rows = { planningFillsWall: null };
+const { scene } = snapshot();
+const rows = { planningFillsWall: null, scene };
 
 describe('the scene on the wall', () => {
   it('is what the phase asks for', () => {
@@ -18,9 +21,18 @@ describe('the scene on the wall', () => {
     expect(sceneOf({ ...face, overlay: 'attention' }, rows)).toBe('attention');
   });
 
+  it("is a practice's own while it counts and on the carpet, under an overlay", () => {
+    const practice = practising({ target: 180 });
+    const carpet = onCarpet({ target: 180, achieved: 102 });
+    expect(sceneOf({ ...face, phase: 'practice' }, practice)).toBe('practice');
+    expect(sceneOf({ ...face, phase: 'done' }, carpet)).toBe('carpet');
+    expect(sceneOf({ ...face, phase: 'practice', overlay: 'message' }, practice)).toBe('message');
+    expect(sceneOf({ ...face, phase: 'held' }, snapshot())).toBe('held');
+  });
+
   it('keeps two fingers for the cue when the whole class has planned, else the board stays', () => {
     const over = { ...face, cue: 'planning-over' } as const;
-    expect(sceneOf(over, { planningFillsWall: minutes(2) })).toBe('two-fingers');
+    expect(sceneOf(over, { planningFillsWall: minutes(2), scene })).toBe('two-fingers');
     expect(sceneOf(over, rows)).toBe('rows');
   });
 });

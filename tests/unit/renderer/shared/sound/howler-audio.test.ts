@@ -54,9 +54,9 @@ async function howler(end = uri('end')): Promise<AudioPort> {
     },
   };
   const [start, move, attention] = [uri('start'), uri('move'), uri('attention')];
-  const [planningOver, oneMinute] = [uri('planning over'), uri('one minute')];
+  const [planningOver, oneMinute, target] = [uri('planning over'), uri('one minute'), uri('target')];
   return createHowlerAudio(
-    { start, 'planning-over': planningOver, 'one-minute': oneMinute, move, end, attention },
+    { start, 'planning-over': planningOver, 'one-minute': oneMinute, move, end, attention, target },
     devices,
   );
 }
