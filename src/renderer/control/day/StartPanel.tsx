@@ -9,6 +9,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts';
 import { SaidHere } from '../link/SaidHere';
 import { useSend } from '../link/sender';
 import { useTimeOfDay } from '../time/clock-context';
+import { PracticeMenu } from '../live/practice/PracticeMenu';
 import { ActButton } from '../widgets/ActButton';
 import { words } from '../words';
 
@@ -59,6 +60,7 @@ export function StartPanel({ snapshot, afterSession }: StartPanelProps) {
           />
         ) : null}
       </div>
+      <PracticeMenu snapshot={snapshot} />
       <SaidHere place="start" />
     </section>
   );

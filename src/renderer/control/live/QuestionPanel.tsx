@@ -7,7 +7,7 @@ import { plus } from '../../../domain/units';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { SaidHere } from '../link/SaidHere';
 import { useTimeOfDay } from '../time/clock-context';
-import { countdown, span, wholeMinutes, words } from '../words';
+import { countdown, span, stopwatch, wholeMinutes, words } from '../words';
 import { segmentName } from './segment-name';
 import { useActs } from './use-acts';
 
@@ -25,20 +25,19 @@ export function QuestionPanel({ snapshot, question }: QuestionPanelProps) {
   useShortcuts({
     space: allowed.answer ? () => act({ name: 'answer', answer: 'carry-on' }, 'keyboard') : null,
   });
-  const left = countdown(question.remaining);
+  const inPractice = question.kind === 'practice';
+  const stand = inPractice ? stopwatch(question.counted) : countdown(question.remaining);
   const answers: readonly AnswerButton[] = [
     {
       answer: 'carry-on',
-      label: words.question.carryOn(left),
-      leadsTo: words.question.until(segmentName(question), carriedOnTo ?? ''),
+      label: words.question.carryOn(stand),
+      leadsTo: inPractice
+        ? words.question.onAt(segmentName(question), stand)
+        : words.question.until(segmentName(question), carriedOnTo ?? ''),
       shortcut: words.keys.space,
     },
     { answer: 'count', label: words.question.count(lostWords(question)), leadsTo: countedWords(question) },
-    {
-      answer: 'next-round',
-      label: words.question.nextRound,
-      leadsTo: next === undefined ? words.question.over : words.round(next),
-    },
+    ...(inPractice ? [] : [nextRound(next)]),
     { answer: 'end', label: words.question.end, leadsTo: words.question.over },
   ];
   return (
@@ -46,7 +45,11 @@ export function QuestionPanel({ snapshot, question }: QuestionPanelProps) {
       <CircleHelp size={30} aria-hidden />
       <div>
         <h2 id="question-heading">{causeWords(question)}</h2>
-        <p>{words.question.where(segmentName(question), left)}</p>
+        <p>
+          {inPractice
+            ? words.question.whereCounted(segmentName(question), stand)
+            : words.question.where(segmentName(question), stand)}
+        </p>
         <div className="question-answers">
           {answers.map(({ answer, label, leadsTo, shortcut }) => (
             <Button
@@ -78,11 +81,21 @@ interface AnswerButton {
   readonly shortcut?: string;
 }
 
+const nextRound = (round: number | undefined): AnswerButton => ({
+  answer: 'next-round',
+  label: words.question.nextRound,
+  leadsTo: round === undefined ? words.question.over : words.round(round),
+});
+
 /** Where the session stands once the lost time is counted. */
-const countedWords = (question: GapQuestion): string =>
-  question.lost < question.remaining
-    ? words.question.left(segmentName(question), countdown(question.remaining - question.lost))
-    : words.question.past(segmentName(question));
+function countedWords(question: GapQuestion): string {
+  const { counted, lost, remaining } = question;
+  const what = segmentName(question);
+  if (question.kind === 'practice') return words.question.onAt(what, stopwatch(counted + lost));
+  return lost < remaining
+    ? words.question.left(what, countdown(remaining - lost))
+    : words.question.past(what);
+}
 
 /** Whole minutes from the second minute on: nobody needs the seconds of a long gap. */
 const lostWords = ({ lost }: GapQuestion): string => (lost < 120_000 ? span(lost) : wholeMinutes(lost));
