@@ -53,22 +53,20 @@ const heldNow = (standing: Standing): Standing => ({
 function afterResult(standing: Standing, mark: ResultMark): Standing {
   const outcome = outcomeOf(standing, mark);
   const result: Achieved = { by: mark.kind, date: mark.date, seconds: mark.seconds };
-  const told = {
+  const told: Standing = {
     ...standing,
     best: Math.max(standing.best, mark.seconds),
     lastResult: mark.date,
     gapTaken: false,
+    latest: [...standing.latest, mark.seconds].slice(-inARow),
   };
-  if (outcome === 'short') return told;
+  // The class kept going for as long as it was asked to: what was not met before is no longer the latest.
+  if (outcome === 'short') return { ...told, miss: null };
   const met = outcome === 'met';
-  const next: Standing = {
-    ...told,
-    latest: [...told.latest, mark.seconds].slice(-inARow),
-    bars:
-      mark.kind === 'practice'
-        ? [...told.bars, { date: mark.date, seconds: mark.seconds, met }].slice(-mostBars)
-        : told.bars,
-  };
+  const next: Standing =
+    mark.kind === 'practice'
+      ? { ...told, bars: [...told.bars, { date: mark.date, seconds: mark.seconds, met }].slice(-mostBars) }
+      : told;
   return met ? afterMet(next, result) : afterMiss(next, result);
 }
 

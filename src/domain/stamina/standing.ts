@@ -29,7 +29,7 @@ export interface Standing {
   readonly earned: Achieved | null;
   /** What a gap took: the target from before, and the part of it that each result met gives back, in seconds. */
   readonly rebuild: { readonly to: number; readonly step: number } | null;
-  /** Seconds of the latest three results, the oldest first; without rounds that were too short to tell. */
+  /** Seconds of the latest three results since the latest gap, the oldest first. */
   readonly latest: readonly number[];
   /** The latest practices, the oldest first, as the class sees them. */
   readonly bars: readonly Bar[];

@@ -51,40 +51,29 @@ export function tryOut(
   const fates = plan.stations.flatMap((station, index) =>
     rampOf(station) === null ? [] : [newFate(station.id, supposed, index)],
   );
-  let known = { plan, standings: {} as Standings };
-  let before: readonly Stamina[] = [];
+  let now = plan;
+  let standings: Standings = {};
+  let yesterday: readonly Stamina[] = [];
   for (const date of days) {
-    const stamina = staminaOn(known.plan, known.standings, date);
-    const today = withNext(withReady(known.plan, before, stamina, date), stamina, date);
-    known = { plan: today, standings: dayOf(today, supposed, fates, known.standings, stamina, date) };
-    before = stamina;
+    const stamina = staminaOn(now, standings, date);
+    now = withNext(withReady(now, yesterday, stamina, date), stamina, date);
+    standings = dayOf(now, supposed, fates, standings, stamina, date);
+    yesterday = stamina;
   }
-  return fates.map(({ luck: _luck, rate: _rate, ...told }) => told);
+  return fates.map(({ tried }) => tried);
 }
 
-/** What is known of a station so far, and the luck that it goes by. */
+/** A station's luck, and what has come of it so far. */
 interface Fate {
-  readonly station: StationId;
   readonly rate: number;
   readonly luck: () => number;
-  readonly line: DayTarget[];
-  introducedOn: SchoolDate | null;
-  joinedOn: SchoolDate | null;
-  goalOn: SchoolDate | null;
-  met: number;
-  missed: number;
+  readonly tried: { -readonly [K in keyof TriedStation]: TriedStation[K] } & { readonly line: DayTarget[] };
 }
 
 const newFate = (station: StationId, { rates, otherwise, seed }: SupposedClass, index: number): Fate => ({
-  station,
   rate: rates[station] ?? otherwise,
   luck: randomFrom(seed * 1009 + index),
-  line: [],
-  introducedOn: null,
-  joinedOn: null,
-  goalOn: null,
-  met: 0,
-  missed: 0,
+  tried: { station, introducedOn: null, joinedOn: null, goalOn: null, line: [], met: 0, missed: 0 },
 });
 
 function withReady(plan: Plan, before: readonly Stamina[], now: readonly Stamina[], date: SchoolDate): Plan {
@@ -113,18 +102,18 @@ function dayOf(
   const targets = new Map(stamina.map(({ station, target }) => [station, target]));
   const round = roundSeconds(plan, targets, date);
   const after = fates.map((fate) => {
-    const station = plan.stations.find(({ id }) => id === fate.station);
+    const station = plan.stations.find(({ id }) => id === fate.tried.station);
     const ramp = station === undefined ? null : rampOf(station);
     if (station === undefined || ramp === null || !isIntroduced(station, date)) return [];
     const target = targets.get(station.id) ?? ramp.startSeconds;
-    note(fate, station, target, date);
+    note(fate.tried, station, target, date);
     const sits = station.inCycle && target >= plan.shortestRoundSeconds;
     let standing = onDay(before[station.id] ?? firstStanding(ramp), ramp, plan.weekdays, date);
     for (let left = sits ? 1 : supposed.practicesADay; left > 0; left -= 1) {
       const result = resultOf(fate, sits ? round : standing.target, sits, date);
       const outcome = outcomeOf(standing, result);
-      if (outcome === 'met') fate.met += 1;
-      if (outcome === 'missed') fate.missed += 1;
+      if (outcome === 'met') fate.tried.met += 1;
+      if (outcome === 'missed') fate.tried.missed += 1;
       standing = bend(standing, result);
     }
     return [[station.id, standing] as const];
@@ -132,11 +121,11 @@ function dayOf(
   return { ...before, ...Object.fromEntries(after.flat()) };
 }
 
-function note(fate: Fate, { inCycle, ramp }: Station, target: number, date: SchoolDate): void {
-  fate.introducedOn ??= date;
-  if (inCycle) fate.joinedOn ??= date;
-  if (ramp !== null && target >= ramp.goalSeconds) fate.goalOn ??= date;
-  fate.line.push({ date, target });
+function note(tried: Fate['tried'], { inCycle, ramp }: Station, target: number, date: SchoolDate): void {
+  tried.introducedOn ??= date;
+  if (inCycle) tried.joinedOn ??= date;
+  if (ramp !== null && target >= ramp.goalSeconds) tried.goalOn ??= date;
+  tried.line.push({ date, target });
 }
 
 /** As long as the plan and the least ready station in the cycle allow. */
@@ -153,7 +142,7 @@ function resultOf(fate: Fate, asked: number, isRound: boolean, date: SchoolDate)
   const met = fate.luck() < fate.rate;
   const part = (1 + fate.luck()) / 2;
   const seconds = met ? asked : Math.min(asked - 1, Math.floor(asked * part));
-  const head = { id: '', station: fate.station, date, at: '', seconds };
+  const head = { id: '', station: fate.tried.station, date, at: '', seconds };
   if (!isRound)
     return { ...head, kind: 'practice', target: asked, ended: met ? 'teacher' : 'broke', edited: false };
   return { ...head, kind: met ? 'round' : 'broke', session: '', round: 1 };

@@ -156,7 +156,9 @@ function plainTarget(ramp: Ramp, marks: readonly Mark[], until: SchoolDate): num
         const step = target < lost.from ? Math.min(lost.third, lost.from - target) : ramp.stepSeconds;
         target = Math.min(ceilingOf(ramp), target + step);
         if (target >= lost.from) lost = { from: 0, third: 0 };
-      } else if (mark.kind !== 'round') {
+      } else if (mark.kind === 'round') {
+        misses = [];
+      } else {
         misses.push(mark.seconds);
         if (misses.length === 2) {
           target = Math.max(ramp.startSeconds, Math.min(target, Math.max(...misses)));
