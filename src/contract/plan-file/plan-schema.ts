@@ -151,8 +151,5 @@ export const planSchema = z.strictObject({
   shortestRoundSeconds: figure('shortestRoundSeconds').default(300),
   weekdays: weekdaysSchema.default([1, 2, 3, 4, 5]),
   terms: termsSchema.default([]),
-  holidays: z
-    .array(stretch)
-    .max(mostHolidays)
-    .default([]),
+  holidays: z.array(stretch).max(mostHolidays).default([]),
 }) satisfies z.ZodType<Plan>;

@@ -36,10 +36,7 @@ const roundMarkSchema = z.strictObject({
 }) satisfies z.ZodType<RoundMark>;
 
 export const keptMarkSchema = z.discriminatedUnion('kind', kept) satisfies z.ZodType<KeptMark>;
-export const markSchema = z.discriminatedUnion('kind', [
-  ...kept,
-  roundMarkSchema,
-]) satisfies z.ZodType<Mark>;
+export const markSchema = z.discriminatedUnion('kind', [...kept, roundMarkSchema]) satisfies z.ZodType<Mark>;
 
 const achieved = z.strictObject({
   by: z.enum(['practice', 'round', 'broke']),

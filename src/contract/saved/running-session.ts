@@ -55,7 +55,11 @@ const setupSchema = z.strictObject({
   fitted: z.record(z.string().regex(/^[1-9]\d?$/), z.number().min(0).transform(millis)).default({}),
   rate: z.number().min(1).max(600),
   practice: z
-    .strictObject({ station: idSchema, target: z.number().min(1).transform(millis), bars: z.array(barSchema) })
+    .strictObject({
+      station: idSchema,
+      target: z.number().min(1).transform(millis),
+      bars: z.array(barSchema),
+    })
     .nullable()
     .default(null),
 }) satisfies z.ZodType<Setup>;

@@ -21,10 +21,7 @@ export function gatherMarks(known: readonly Mark[] = []): LogMarks {
   return {
     note: (record) => {
       if (record.kind === 'session') {
-        rounds.set(
-          record.session,
-          roundMarksAfter(rounds.get(record.session) ?? [], record, record.at),
-        );
+        rounds.set(record.session, roundMarksAfter(rounds.get(record.session) ?? [], record, record.at));
       } else if (record.mark === null) kept.delete(record.id);
       else kept.set(record.id, record.mark);
     },

@@ -36,10 +36,9 @@ export const isSound = ({ stale, since, basis }: StaminaEntry, plan: Plan): bool
 /** The same with all days but the latest taken into the standings; the very same where there is only one. */
 export function settled(entry: StaminaEntry, plan: Plan): StaminaEntry {
   const { marks, before } = entry;
-  const latest = marks.map(({ date }) => date).reduce<SchoolDate | null>(
-    (day, date) => (day === null || date > day ? date : day),
-    null,
-  );
+  const latest = marks
+    .map(({ date }) => date)
+    .reduce<SchoolDate | null>((day, date) => (day === null || date > day ? date : day), null);
   if (latest === null || marks.every(({ date }) => date === latest)) return entry;
   const earlier = marks.filter(({ date }) => date < latest);
   return {

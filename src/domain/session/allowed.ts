@@ -49,9 +49,7 @@ export function isAllowed(session: Session, act: Act, now: Instant): boolean {
   switch (act.name) {
     case 'fit':
       return (
-        roundsRun(session) &&
-        state.segment.pausedAt === null &&
-        fitTo(setup, state, now, act.end) !== null
+        roundsRun(session) && state.segment.pausedAt === null && fitTo(setup, state, now, act.end) !== null
       );
     case 'drop-rounds': {
       const least = leastLastRound(session);
@@ -103,8 +101,7 @@ export function leastLastRound(session: Session): number | null {
 }
 
 /** A session can be started while none runs; one that is over, or a class that sits on the carpet, gives way. */
-export const canStart = (session: Session | null): boolean =>
-  session === null || givesWay(session);
+export const canStart = (session: Session | null): boolean => session === null || givesWay(session);
 
 /** It is over, or all that is left of it is the meeting on the carpet [S34]. */
 export const givesWay = ({ state }: Session): boolean =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../units';
-import { minus, plus, seconds } from '../units';
+import { earliest, minus, plus, seconds } from '../units';
 import type { CueName } from './cues';
 import { placesFor, planningWindow, stationsSat } from './rounds';
 import { endOf, wholeLength, type Segment, type Setup, type State } from './state';
@@ -31,6 +31,15 @@ export function crossingsOf(setup: Setup, state: State): readonly Crossing[] {
   ];
   if (warning !== null) crossings.push({ kind: 'cue', name: 'one-minute', at: warning });
   return crossings.sort((a, b) => a.at - b.at);
+}
+
+/** When the next cue falls due if nothing is done; null for never. */
+export function nextCueAt(setup: Setup, state: State): Instant | null {
+  const { stage, segment } = state;
+  if (stage !== 'running' || segment.pausedAt !== null) return null;
+  const cues = crossingsOf(setup, state).flatMap(({ kind, at }) => (kind === 'cue' ? [at] : []));
+  const ahead = [...cues, ...(segment.holds ? [] : [endOf(segment)])].filter((at) => at > state.at);
+  return ahead.length === 0 ? null : ahead.reduce(earliest);
 }
 
 /** The distinct instants at which the planning windows of the stations with a group end. */

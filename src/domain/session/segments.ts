@@ -157,9 +157,7 @@ function placesShown(setup: Setup, state: State): Places {
   const { practice, plan } = setup;
   if (practice === null) return placesFor(setup, state, roundShown(setup, state.segment));
   const { station } = practice;
-  return Object.fromEntries(
-    plan.groups.map(({ id }) => [id, state.away.includes(id) ? null : station]),
-  );
+  return Object.fromEntries(plan.groups.map(({ id }) => [id, state.away.includes(id) ? null : station]));
 }
 
 /**

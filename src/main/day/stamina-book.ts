@@ -5,7 +5,13 @@ import { isSound, noStamina, settled, type StaminaEntry } from '../../domain/rec
 import type { Session } from '../../domain/session/state';
 import type { KeptMark, Mark } from '../../domain/stamina/mark';
 import { isSameRamp } from '../../domain/stamina/ramp';
-import { rampOf, staminaOn, standingsAfter, type Stamina, type Standings } from '../../domain/stamina/stamina';
+import {
+  rampOf,
+  staminaOn,
+  standingsAfter,
+  type Stamina,
+  type Standings,
+} from '../../domain/stamina/stamina';
 import { finish } from '../../domain/steps';
 import type { SchoolDate } from '../../domain/units';
 import type { LogBook } from './log-book';

@@ -38,7 +38,8 @@ export function createStepTaker({ plans, away, wheels, stamina, today }: StepTak
     const plan = plans.find(step.plan);
     if (plan === null && step.changes.length === 0) return false;
     if (step.wheel !== null && !wheels.isAt(step.plan, step.wheel.from)) return false;
-    if (step.mark !== null && !isDeepStrictEqual(stamina.mark(step.plan, step.mark.id), step.mark.from)) return false;
+    if (step.mark !== null && !isDeepStrictEqual(stamina.mark(step.plan, step.mark.id), step.mark.from))
+      return false;
     if (step.changes.length > 0) {
       const result = withChanges(plan ?? undefined, step.changes);
       if (!result.ok) return false;

@@ -25,7 +25,12 @@ export function createMarkRecords(earlier: (plan: string) => Steps<readonly Mark
     *of(plan) {
       const before = read.get(plan) ?? (yield* earlier(plan));
       read.set(plan, before);
-      const all = known.get(plan) ?? withNoted(before, noted.filter((line) => line.plan === plan));
+      const all =
+        known.get(plan) ??
+        withNoted(
+          before,
+          noted.filter((line) => line.plan === plan),
+        );
       known.set(plan, all);
       return all;
     },
@@ -40,4 +45,3 @@ function withNoted(
   for (const line of lines) gathered.note(line);
   return gathered.all();
 }
-

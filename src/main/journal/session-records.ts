@@ -11,7 +11,6 @@ const latestOf = (records: readonly SessionRecord[]): readonly SessionRecord[] =
   ...new Map(records.map((record) => [record.session, record])).values(),
 ];
 
-
 /** What the log says of every session: read when it is first asked for, since most starts never need it. */
 export interface SessionRecords {
   /** A line was appended to the log. */

@@ -20,11 +20,15 @@ export function newSetup(world: World, which: 'all' | 'left', id: string, clock:
 }
 
 /** The plan's start on its day, in milliseconds since 1970. */
-export const startOf = ({ plan, date }: World): number =>
-  wallAt(date, planOn(plan, date).timings.startTime);
+export const startOf = ({ plan, date }: World): number => wallAt(date, planOn(plan, date).timings.startTime);
 
 /** What a practice that starts now starts from: the target of today, and the latest practices for the chart. */
-export function practiceSetup(world: World, { station, target, bars }: Stamina, id: string, clock: Clock): Setup {
+export function practiceSetup(
+  world: World,
+  { station, target, bars }: Stamina,
+  id: string,
+  clock: Clock,
+): Setup {
   const startedAt = clock.now();
   return {
     ...setupOf(world, 'all', { id, startedAt, scheduledStart: startedAt, rate: clock.rate }),
