@@ -57,6 +57,16 @@ export const eventSchema = z.discriminatedUnion('event', [
     elapsed: z.number(),
     why: z.enum(['time', 'next', 'back', 'jump', 'restart', 'end', 'undo', 'next-round', 'broke']),
   }),
+  /** Of a practice of the whole class; beside the start of its segment. */
+  event('practice-started', { ...inSegment, station: z.string(), target: z.number() }),
+  /** It was stopped, by `broke` or by the teacher; beside the end of its segment. */
+  event('practice-ended', {
+    ...inSegment,
+    station: z.string(),
+    target: z.number(),
+    achieved: z.number(),
+    why: z.enum(['broke', 'teacher']),
+  }),
   event('display', {
     ...maybeInSegment,
     state: z.enum(['shown', 'hidden', 'moved', 'recreated']),

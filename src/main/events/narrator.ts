@@ -77,7 +77,7 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
       switch (happening.kind) {
         case 'segment-started':
           numbered = { id: session.setup.id, segment: segmentOf(session) + 1 };
-          return log.write({
+          log.write({
             event: 'segment-started',
             ...here(session, happening.at),
             kind: happening.segment,
@@ -85,8 +85,12 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
             seconds: rounded(happening.length / 1000),
             where: namesOf(session.setup.plan, happening.places),
           });
+          if (happening.segment === 'practice') {
+            log.write({ event: 'practice-started', ...here(session, happening.at), ...practised(session) });
+          }
+          return;
         case 'segment-ended':
-          return log.write({
+          log.write({
             event: 'segment-ended',
             ...here(session, happening.at),
             kind: happening.segment,
@@ -94,6 +98,17 @@ export function createNarrator(log: EventLog, clock: () => Clock): Narrator {
             elapsed: rounded(happening.elapsed),
             why: happening.why,
           });
+          // One that is begun anew, or whose start is taken back, has come to nothing.
+          if (happening.segment === 'practice' && happening.why !== 'restart' && happening.why !== 'undo') {
+            log.write({
+              event: 'practice-ended',
+              ...here(session, happening.at),
+              ...practised(session),
+              achieved: rounded(happening.elapsed),
+              why: happening.why === 'broke' ? 'broke' : 'teacher',
+            });
+          }
+          return;
         case 'held':
           return log.write({ event: 'held', ...here(session), why: happening.cause });
         case 'ended':
@@ -143,3 +158,10 @@ const namesOf = (plan: Plan, places: Places): Readonly<Record<string, string>> =
       return station === undefined ? [] : [[group.name, station.name]];
     }),
   );
+
+/** The station of the session's practice by its name, and the target in milliseconds. */
+function practised({ setup }: Session): { readonly station: string; readonly target: number } {
+  const { practice, plan } = setup;
+  const station = plan.stations.find(({ id }) => id === practice?.station);
+  return { station: station?.name ?? '', target: rounded(practice?.target ?? 0) };
+}
