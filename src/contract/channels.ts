@@ -37,6 +37,8 @@ export interface Reports {
 export interface Pushes {
   readonly 'snapshot:push': Snapshots[Role];
   readonly 'cue:order': CueOrder;
+  /** A cue is due within seconds: the sound system of the window that owns sound is to be awake for it. */
+  readonly 'cue:soon': null;
   /** Does the page still run? It answers at once, and does nothing by itself. */
   readonly 'page:ask': null;
 }
@@ -66,6 +68,7 @@ export const reportRoles = {
 export const pushRoles = {
   'snapshot:push': ['control', 'display'],
   'cue:order': ['control', 'display'],
+  'cue:soon': ['control', 'display'],
   'page:ask': ['display'],
 } as const satisfies Readonly<Record<keyof Pushes, readonly Role[]>>;
 

@@ -136,6 +136,7 @@ export function runProgram({ options, dataDir, plan, events, onEventsStopped }: 
     narrator,
     sound: {
       send: (cue) => outbox.offer('display', 'cue:order', cue),
+      wake: () => void outbox.offer('display', 'cue:soon', null),
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },

@@ -106,6 +106,7 @@ export function openProgram(options: ProgramOptions = {}): TestProgram {
         play(order, lesson, pc);
         return true;
       },
+      wake: () => undefined,
       volume: () => shelf.settings.get().volume,
       muted: () => shelf.settings.get().muted,
     },

@@ -18,7 +18,7 @@ export interface LessonPorts {
   readonly shelf: Shelf;
   readonly book: DayBook;
   readonly narrator: Narrator;
-  readonly sound: Pick<CueDeskPorts<Place>, 'send' | 'volume' | 'muted'>;
+  readonly sound: Pick<CueDeskPorts<Place>, 'send' | 'wake' | 'volume' | 'muted'>;
   /** The date of today; in a rehearsal, and where the command line names one, the day that is taken as today. */
   today(): SchoolDate;
   /** A name for a new session that no other has. */

@@ -3,6 +3,7 @@ import type { CueReport } from '../../contract/cue-order';
 import { text } from '../../contract/text';
 import type { StationId } from '../../domain/plan/plan';
 import type { Act } from '../../domain/session/acts';
+import { nextCueAt } from '../../domain/session/crossings';
 import { givesWay } from '../../domain/session/allowed';
 import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
 import { millis, minus, seconds, type Instant, type SchoolDate } from '../../domain/units';
@@ -180,6 +181,7 @@ export function createLesson(ports: LessonPorts): Lesson {
       if (book.record(session, isoAt(clock.wall()))) unsaid = true;
       book.noteAway(session.setup.plan.id, session.state.away);
     }
+    cueDesk.expect(session === null ? null : nextCueAt(session.setup, session.state));
     if (unsaid) narrator.aside({ event: 'saved' }, session);
     unsaid = false;
     ports.running(session !== null && session.state.stage !== 'done');

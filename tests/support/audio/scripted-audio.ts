@@ -64,6 +64,14 @@ export class ScriptedAudio implements AudioPort {
     this.#state = this.opensAs;
   }
 
+  /** How often the board had it rest. */
+  rests = 0;
+
+  async rest(): Promise<void> {
+    this.rests += 1;
+    this.#state = 'suspended';
+  }
+
   async resume(): Promise<void> {
     if (!this.resumes) await new Promise(() => undefined);
     if (this.#state === 'suspended') this.#state = 'running';

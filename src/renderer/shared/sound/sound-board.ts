@@ -117,11 +117,13 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
 
   function used(): void {
     lastUse = clock.now();
-    void clock.wait(REST_AFTER).then(() => {
-      if (clock.now() - lastUse < REST_AFTER || !healthy()) return;
-      resting = true;
-      void within(audio.rest(), RESUME_WAIT);
-    });
+    void clock.wait(REST_AFTER).then(restIfIdle);
+  }
+
+  function restIfIdle(): void {
+    if (resting || !healthy() || clock.now() - lastUse < REST_AFTER) return;
+    resting = true;
+    void within(audio.rest(), RESUME_WAIT);
   }
 
   /** The work's result; undefined when it fails or takes longer than the limit. */
@@ -151,6 +153,7 @@ export function createSoundBoard(audio: AudioPort, clock: BoardClock): SoundBoar
   async function keepWatch(): Promise<never> {
     for (;;) {
       if (!resting && (await makeReady()) === 'ready' && !(await movesOn(PULSE_WAIT))) await mend('replace');
+      restIfIdle();
       await clock.wait(CHECK_EVERY);
     }
   }

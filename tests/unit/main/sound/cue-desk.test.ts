@@ -18,18 +18,52 @@ function aDesk({ rate = 1, window = true, volume = 0.8, muted = false }: Given =
   const clock = createSessionClock(pc, { rate, session: instant(500_000), wall: null });
   const orders: CueOrder[] = [];
   const outcomes: CueOutcome[] = [];
+  const wakings: number[] = [];
   const desk = createCueDesk<string>({
     clock,
     send: (order) => {
       if (window) orders.push(order);
       return window;
     },
+    wake: () => wakings.push(pc.mono()),
     volume: () => volume,
     muted: () => muted,
     outcome: (outcome) => outcomes.push(outcome),
   });
-  return { pc, clock, desk, orders, outcomes };
+  return { pc, clock, desk, orders, outcomes, wakings };
 }
+
+describe('a cue that is expected', () => {
+  test.each([1, 10])('wakes the sound system 3 s of real time before it, at rate %i', (rate) => {
+    const { pc, clock, desk, wakings } = aDesk({ rate });
+    desk.expect(plus(clock.now(), seconds(60 * rate)));
+    pc.pass(56_900);
+    expect(wakings).toEqual([]);
+    pc.pass(3_000);
+    expect(wakings).toEqual([58_000]);
+  });
+
+  test('is given up for the one that comes instead, or for none', () => {
+    const { pc, clock, desk, wakings } = aDesk();
+    desk.expect(plus(clock.now(), seconds(10)));
+    desk.expect(plus(clock.now(), seconds(30)));
+    pc.pass(20_000);
+    expect(wakings).toEqual([]);
+    desk.expect(null);
+    pc.pass(20_000);
+    expect(wakings).toEqual([]);
+  });
+
+  test.each([{ muted: true }, { volume: 0 }, { rate: 60 }])(
+    'wakes nothing where it will not sound: %o',
+    (given) => {
+      const { pc, clock, desk, wakings } = aDesk(given);
+      desk.expect(plus(clock.now(), seconds(60)));
+      pc.pass(60_000);
+      expect(wakings).toEqual([]);
+    },
+  );
+});
 
 describe('a cue', () => {
   test("is ordered at once, with the volume and its instant on main's monotonic clock", () => {

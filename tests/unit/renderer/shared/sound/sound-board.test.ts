@@ -162,11 +162,72 @@ describe('[S2] the context does not run', () => {
     expect(board.state()).toBe('running');
   });
 
-  test('between cues a context whose clock stands still is replaced as soon', async () => {
-    await boardAtRest();
+  test('between cues a context whose clock stands still is replaced as soon as a cue is near', async () => {
+    const board = await boardAtRest();
     audio.stall();
-    await vi.advanceTimersByTimeAsync(16_000);
+    await vi.advanceTimersByTimeAsync(60_000);
+    board.wake();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(audio.opened).toBe(2);
+    expect(await play(board)).toMatchObject({ played: true, after: 0 });
+  });
+});
+
+describe('at rest: a context that runs costs CPU, though it plays nothing', () => {
+  test('8 s after its last use the context rests, and that is no fault', async () => {
+    const board = await boardAtRest();
+    await vi.advanceTimersByTimeAsync(5900);
+    expect(audio.state()).toBe('running');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(audio.state()).toBe('suspended');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(board.state()).toBe('running');
+    expect([audio.rests, audio.opened, audio.listings]).toEqual([1, 1, 1]);
+  });
+
+  test('a cue that is told of ahead is handed over in its moment', async () => {
+    const board = await boardAtRest();
+    await vi.advanceTimersByTimeAsync(60_000);
+    board.wake();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await play(board)).toMatchObject({ played: true, after: 0 });
+    expect([audio.opened, audio.listings]).toEqual([1, 1]);
+  });
+
+  test('a cue that nobody could tell of wakes it by itself', async () => {
+    const board = await boardAtRest();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await play(board)).toMatchObject({ played: true, after: 20 });
+  });
+
+  test('cues that come one after the other keep it awake', async () => {
+    const board = await boardAtRest();
+    for (let cue = 0; cue < 10; cue += 1) {
+      void board.play('move');
+      await vi.advanceTimersByTimeAsync(7000);
+      expect(audio.state()).toBe('running');
+    }
+  });
+
+  test('what can no longer be woken is replaced before the cue', async () => {
+    const board = await boardAtRest();
+    await vi.advanceTimersByTimeAsync(60_000);
+    audio.resumes = false;
+    board.wake();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await play(board)).toMatchObject({ played: true, after: 0 });
+    expect(audio.opened).toBe(2);
+  });
+
+  test('a device that went meanwhile is missed when the next cue is near', async () => {
+    const board = await boardAtRest();
+    await vi.advanceTimersByTimeAsync(60_000);
+    audio.tells = false;
+    audio.unplug();
+    audio.stall();
+    board.wake();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(board.state()).toBe('silent');
   });
 });
 
