@@ -8,12 +8,12 @@ import { chartTop } from '../layout/choose-practice-band';
 import { margin } from '../layout/sizes';
 import type { PracticeOnWall } from '../practice-on-wall';
 
-const headHeight = 132;
-const headIcon = 112;
+const headHeight = 144;
+const headIcon = 108;
 const headGap = 28;
-const mostHead = 116;
+const mostHead = 108;
 /** Between what is over it and under it. */
-const headSpace = 12;
+const headSpace = 8;
 
 /** After a practice: where to come to, and today's bar as it stands among the others. */
 export function CarpetScene({ practice }: { readonly practice: PracticeOnWall }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueWords, factsOf, type FactSource } from '../../../../../src/renderer/shared/board/facts-of';
+import { practising } from '../../../../support/practice-states';
 import { after, rowsOf, snapshot } from '../../../../support/snapshots';
 
 const words = { workWord: 'Write', workNoun: 'writing' };
@@ -61,6 +62,12 @@ describe('the words of a cue', () => {
     expect(cueWords('move', 'move', snapshot({ rows: stays }))?.icon).toBe('stay');
     const oneGoes = rowsOf(3, ({ station, next }, i) => ({ from: (i === 1 ? next : station)?.id ?? null }));
     expect(cueWords('move', 'move', snapshot({ rows: oneGoes }))?.lines).toEqual(['Clean up', 'and move']);
+  });
+
+  it('say which target a practice has reached, and nothing of it after the practice', () => {
+    const reached = cueWords('target', 'practice', practising({ target: 480 }));
+    expect(reached).toMatchObject({ icon: 'target', lines: ['You reached', '8:00.'] });
+    expect(cueWords('target', 'work', shown)).toBeNull();
   });
 
   it('are left to the wall where they fill it already', () => {

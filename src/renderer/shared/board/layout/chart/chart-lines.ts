@@ -9,6 +9,8 @@ export interface Stretch {
 
 const baseOver = 8;
 const clear = 12;
+/** So near to the motto a line would look as if it belonged to it. */
+const mottoClear = 44;
 const besideMotto = 56;
 const beforeToday = 32;
 /** Shorter ones are no line. */
@@ -35,7 +37,7 @@ export function targetLine(
   y: number,
   motto: Box | null,
 ): readonly Stretch[] {
-  const crossed = motto !== null && motto.top - clear < y && y < motto.bottom + clear;
+  const crossed = motto !== null && motto.top - mottoClear < y && y < motto.bottom + mottoClear;
   const taken = bars
     .filter(({ labelTop }) => labelTop - clear < y)
     .map(({ centre }): Stretch => ({ from: centre - column / 2 - clear, to: centre + column / 2 + clear }));

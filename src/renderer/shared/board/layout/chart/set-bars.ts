@@ -59,6 +59,7 @@ const labelGap = 16;
 export const figureHeight = 0.7;
 const labelSpace = 28;
 const besideToday = 40;
+/** Between the middles of two bars, unless wide times need more. */
 const mostPitch = 187;
 const dayGap = 40;
 /** A practice of a few seconds is a bar too. */
@@ -109,7 +110,8 @@ export function setBars(all: readonly ChartBar[], today: string, place: ChartPla
   const gaps = gapsAfter(shown, today);
   const end = columnsEnd(place.width);
   const free = end - margin - column - sum(gaps);
-  const pitch = Math.min(mostPitch, free / Math.max(1, shown.length - 1));
+  const wished = Math.max(mostPitch, column + labelSpace);
+  const pitch = Math.min(wished, free / Math.max(1, shown.length - 1));
   const bars = shown.map(({ seconds }, i): SetBar => {
     const height = barHeight(seconds, scale);
     return {
