@@ -15,6 +15,7 @@ export const dayText = {
   counted: (count: number) => `${plural(count, 'round')} of today's run already counted.`,
   notASchoolDay: (dayOff: string) =>
     `No school today${dayOff === '' ? '' : ` (${dayOff})`} by your calendar. You can start all the same.`,
+  outsideTerms: 'outside of your terms',
   plannedTimes: (from: string, to: string) => `${from} to ${to}`,
   fromNow: (to: string) => `from now to ${to}`,
   endsAt: (time: string) => `ends ${time}`,

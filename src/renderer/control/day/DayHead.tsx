@@ -1,5 +1,5 @@
 import { CalendarOff } from 'lucide-react';
-import { holidayOn } from '../../../domain/calendar/school-days';
+import { holidayOn, isInTerm } from '../../../domain/calendar/school-days';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { dayFromStart, dayStart } from '../derive/day-times';
 import { useClock, useNow } from '../time/clock-context';
@@ -26,9 +26,12 @@ export function DayHead({ snapshot }: { readonly snapshot: ControlSnapshot }) {
       {snapshot.isSchoolDay ? null : (
         <p className="no-school">
           <CalendarOff size={18} aria-hidden />
-          {words.day.notASchoolDay(holidayOn(snapshot.plan, snapshot.date)?.name ?? '')}
+          {words.day.notASchoolDay(whyOff(snapshot))}
         </p>
       )}
     </div>
   );
 }
+
+const whyOff = ({ plan, date }: ControlSnapshot): string =>
+  holidayOn(plan, date)?.name ?? (isInTerm(plan, date) ? '' : words.day.outsideTerms);
