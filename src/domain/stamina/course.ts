@@ -9,15 +9,15 @@ import { firstStanding, type Standing } from './standing';
 /** Is told of each change on the way, with the mark that made it; null where the days that went by or a new ramp did. */
 export type Told = (before: Standing, after: Standing, date: SchoolDate, mark: Mark | null) => void;
 
-/** The ramp that was in force at the first of the marks: what the first change says was before it, else the plan's. */
-export function rampAtFirst(ramp: Ramp, marks: readonly Mark[]): Ramp {
+/** The ramp that was in force before the marks: what the first change says was before it, else the one after them. */
+export function rampBefore(marks: readonly Mark[], ramp: Ramp): Ramp {
   const change = marks.find((mark) => mark.kind === 'ramp');
   return change?.was ?? ramp;
 }
 
 /**
- * The standing after the marks, which are all of one station and in order, taken on `before`. `ramp` is the plan's, in
- * force after the last mark of a changed ramp. Its cost grows with the number of marks.
+ * The standing after the marks, which are all of one station and in order, taken on `before`. `ramp` is
+ * the one in force after them: the plan's, unless it was changed later. Its cost grows with the number of marks.
  */
 export function walk(
   before: Standing,

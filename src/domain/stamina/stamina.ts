@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/school-days';
 import type { Plan, Station, StationId } from '../plan/plan';
 import type { SchoolDate } from '../units';
 import { outcomeOf, type Outcome } from './bend';
-import { onDay, rampAtFirst, walk, type Told } from './course';
+import { onDay, rampBefore, walk, type Told } from './course';
 import { dayOfChange } from './days-between';
 import { isResult, type Bar, type Mark, type ResultMark } from './mark';
 import { byStation, inOrder, withoutBrokenRounds } from './marks';
@@ -73,18 +73,25 @@ export const rampOf = ({ teacherLed, ramp }: Pick<Station, 'teacherLed' | 'ramp'
 
 /**
  * How far all stations with a ramp have come after the marks, in whatever order they are given, taken on the standings
- * from before [S2, S12]. Its cost grows with the number of marks given, and not with those that `before` was made from.
+ * from before [S2, S12]. `later` are marks that come after those: a change of a ramp among them tells which one was in
+ * force until then. The cost grows with the number of marks given, and not with those that `before` was made from.
  */
-export function standingsAfter(plan: StaminaPlan, marks: readonly Mark[], before: Standings = {}): Standings {
+export function standingsAfter(
+  plan: StaminaPlan,
+  marks: readonly Mark[],
+  before: Standings = {},
+  later: readonly Mark[] = [],
+): Standings {
   const own = byStation(inOrder(withoutBrokenRounds(marks)));
   const standings: Record<StationId, Standing> = {};
-  for (const station of plan.stations) {
+  for (const station of withRampsBefore(plan, later).stations) {
     const ramp = rampOf(station);
     if (ramp === null) continue;
     const known = before[station.id];
     const news = own.get(station.id) ?? [];
     if (known === undefined && news.length === 0) continue;
-    standings[station.id] = walk(known ?? firstStanding(rampAtFirst(ramp, news)), ramp, plan.weekdays, news);
+    const first = known ?? firstStanding(rampBefore(news, ramp));
+    standings[station.id] = walk(first, ramp, plan.weekdays, news);
   }
   return standings;
 }
@@ -99,8 +106,8 @@ export const staminaOn = (plan: StaminaPlan, standings: Standings, date: SchoolD
   });
 
 /**
- * The target on `date`, in seconds, of each station that has a ramp, by the marks up to that day; later ones are passed
- * over. `before` is what is cached of earlier days.
+ * The target on `date`, in seconds, of each station that has a ramp, by the marks up to that day; of later ones
+ * only changes of a ramp tell something of it. `before` is what is cached of earlier days.
  */
 export function targetsOn(
   plan: StaminaPlan,
@@ -108,8 +115,9 @@ export function targetsOn(
   date: SchoolDate,
   before: Standings = {},
 ): Readonly<Record<StationId, number>> {
-  const standings = standingsAfter(plan, upTo(marks, date), before);
-  return Object.fromEntries(staminaOn(plan, standings, date).map(({ station, target }) => [station, target]));
+  const then = withRampsBefore(plan, after(marks, date));
+  const standings = standingsAfter(then, upTo(marks, date), before);
+  return Object.fromEntries(staminaOn(then, standings, date).map(({ station, target }) => [station, target]));
 }
 
 /**
@@ -123,14 +131,12 @@ export function staminaOf(
   date: SchoolDate,
   before: Standing | null = null,
 ): Course | null {
-  const ramp = rampOf(station);
-  if (ramp === null) return null;
-  const own = upTo(
-    marks.filter((mark) => mark.station === station.id),
-    date,
-  );
-  const ordered = inOrder(withoutBrokenRounds(own));
-  const first = before ?? firstStanding(rampAtFirst(ramp, ordered));
+  const latest = rampOf(station);
+  if (latest === null) return null;
+  const own = inOrder(withoutBrokenRounds(marks.filter((mark) => mark.station === station.id)));
+  const ramp = rampBefore(after(own, date), latest);
+  const ordered = upTo(own, date);
+  const first = before ?? firstStanding(rampBefore(ordered, ramp));
   const points: Point[] = [];
   const bends: Bend[] = [];
   const told: Told = (from, to, on, mark) => {
@@ -162,5 +168,20 @@ const staminaFrom = (station: StationId, { target, why, held, best, latest, bars
   bars,
 });
 
+/** The plan with the ramps that were in force before these marks. */
+function withRampsBefore(plan: StaminaPlan, marks: readonly Mark[]): StaminaPlan {
+  const changes = byStation(inOrder(marks.filter(({ kind }) => kind === 'ramp')));
+  if (changes.size === 0) return plan;
+  const stations = plan.stations.map((station) =>
+    station.ramp === null
+      ? station
+      : { ...station, ramp: rampBefore(changes.get(station.id) ?? [], station.ramp) },
+  );
+  return { ...plan, stations };
+}
+
 const upTo = (marks: readonly Mark[], date: SchoolDate): readonly Mark[] =>
   marks.filter((mark) => mark.date <= date);
+
+const after = (marks: readonly Mark[], date: SchoolDate): readonly Mark[] =>
+  marks.filter((mark) => mark.date > date);

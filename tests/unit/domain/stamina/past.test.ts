@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../../src/domain/stamina/mark';
-import { staminaOn, standingsAfter, targetsOn } from '../../../../src/domain/stamina/stamina';
+import { staminaOf, staminaOn, standingsAfter, targetsOn } from '../../../../src/domain/stamina/stamina';
 import { aRamp, aStaminaPlan, changed, day, hold, length, practice, set } from '../../../support/stamina';
 
 const plan = aStaminaPlan();
@@ -61,6 +61,17 @@ describe('[S11] a changed ramp', () => {
     expect(targetOf([...met, changed(day(1), aRamp())], day(1), slower)).toBe(length('6:00'));
     const later = [...met, changed(day(1), aRamp()), practice(day(1), '6:00')];
     expect(targetOf(later, day(1), slower)).toBe(length('6:30'));
+  });
+
+  test('[S11] a day before the change knows the ramp of its time, and so do standings of the marks before it', () => {
+    const slower = aStaminaPlan({ stepSeconds: 30, startSeconds: 60 });
+    const marks = [...met, changed(day(2), aRamp()), practice(day(2), '6:00')];
+    expect(targetOf(marks, day(1), slower)).toBe(length('6:00'));
+    const [station] = slower.stations.filter(({ id }) => id === 'IW');
+    expect(station && staminaOf(slower, station, marks, day(1))).toMatchObject({ begin: 180, target: 360 });
+    const early = standingsAfter(slower, met, {}, marks.slice(met.length));
+    expect(early['IW']?.target).toBe(length('6:00'));
+    expect(standingsAfter(slower, marks.slice(met.length), early)).toEqual(standingsAfter(slower, marks));
   });
 
   test('[S11] a target that it has no room for goes to its nearer end, and says so', () => {
