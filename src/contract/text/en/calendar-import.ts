@@ -59,6 +59,7 @@ export const calendarImportText = {
   daysOff: 'Days off',
   others: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
   showOthers: (count: number) => (count === 1 ? 'Show one more entry' : `Show ${count} more entries`),
+  hideOthers: (count: number) => (count === 1 ? 'Hide one entry' : `Hide ${count} entries`),
   filter: 'Only entries with',
   moreThanShown: (count: number) => `And ${count} more: type a part of the name above.`,
   days: (from: SchoolDate, to: SchoolDate) => {

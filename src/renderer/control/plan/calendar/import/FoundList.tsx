@@ -14,6 +14,8 @@ interface FoundListProps {
 const texts = words.plan.calendar.import;
 /** So many further entries are drawn; of thousands a part of a name finds the one. */
 const mostShown = 100;
+/** So many are seen at a glance. */
+const fewEnough = 12;
 
 /** The dates that were found, each to be ticked: first those that are likely, and the others when they are asked for. */
 export function FoundList({ choices, ticks, onTick }: FoundListProps) {
@@ -27,17 +29,19 @@ export function FoundList({ choices, ticks, onTick }: FoundListProps) {
     <>
       <Rows {...rows} title={texts.terms} choices={likely.filter(({ kind }) => kind === 'term')} />
       <Rows {...rows} title={texts.daysOff} choices={likely.filter(({ kind }) => kind === 'day-off')} />
-      {others.length === 0 || open ? null : (
-        <Button className="plain found-more" onPress={() => setOpen(true)}>
-          {texts.showOthers(others.length)}
+      {others.length === 0 ? null : (
+        <Button className="plain found-more" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {open ? texts.hideOthers(others.length) : texts.showOthers(others.length)}
         </Button>
       )}
-      {open && others.length > 0 ? (
+      {open ? (
         <>
-          <TextField className="field line-field" value={wanted} onChange={setWanted}>
-            <Label>{texts.filter}</Label>
-            <Input autoComplete="off" dir="auto" />
-          </TextField>
+          {others.length > fewEnough ? (
+            <TextField className="field line-field" value={wanted} onChange={setWanted}>
+              <Label>{texts.filter}</Label>
+              <Input autoComplete="off" dir="auto" />
+            </TextField>
+          ) : null}
           <Rows {...rows} title={texts.others(others.length)} choices={fitting.slice(0, mostShown)} />
           {fitting.length > mostShown ? (
             <p className="hint">{texts.moreThanShown(fitting.length - mostShown)}</p>
