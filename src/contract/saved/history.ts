@@ -23,6 +23,7 @@ export const planActs = [
   'edit-result',
   'delete-result',
   'add-result',
+  'join-cycle',
 ] as const;
 export type PlanAct = (typeof planActs)[number];
 

@@ -22,6 +22,7 @@ export const staminaKind = savedKind<SavedStamina>(
         marks: z.array(markSchema),
         basis: z.string(),
         stale: z.boolean(),
+        joined: schoolDateSchema.nullable(),
       }),
     ),
     journal: z.record(z.string(), z.int().min(0)),

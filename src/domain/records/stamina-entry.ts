@@ -17,9 +17,18 @@ export interface StaminaEntry {
   readonly basis: string;
   /** A mark of a day before `since` has changed: `before` has to be made anew from the log. */
   readonly stale: boolean;
+  /** The latest day on which it was asked which stations join the cycle [S13]; null for none yet. */
+  readonly joined: SchoolDate | null;
 }
 
-export const noStamina: StaminaEntry = { before: {}, since: null, marks: [], basis: '', stale: false };
+export const noStamina: StaminaEntry = {
+  before: {},
+  since: null,
+  marks: [],
+  basis: '',
+  stale: false,
+  joined: null,
+};
 
 /** The entry after one line of the log. */
 export function staminaAfter(entry: StaminaEntry, source: MarkSource): StaminaEntry {
@@ -41,10 +50,13 @@ export function settled(entry: StaminaEntry, plan: Plan): StaminaEntry {
     .reduce<SchoolDate | null>((day, date) => (day === null || date > day ? date : day), null);
   if (latest === null || marks.every(({ date }) => date === latest)) return entry;
   const earlier = marks.filter(({ date }) => date < latest);
+  const today = marks.filter(({ date }) => date === latest);
   return {
-    before: standingsAfter(plan, earlier, before),
+    ...entry,
+    // A ramp that was changed on the latest day is not the one that the days before went by.
+    before: standingsAfter(plan, earlier, before, today),
     since: latest,
-    marks: marks.filter(({ date }) => date === latest),
+    marks: today,
     basis: basisOf(plan),
     stale: false,
   };

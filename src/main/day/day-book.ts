@@ -60,6 +60,11 @@ export function createDayBook(
 
   return {
     ...editor,
+    openPlan: (id) => {
+      const said = editor.openPlan(id);
+      editor.joinReady();
+      return said;
+    },
     get date() {
       return date;
     },
@@ -112,6 +117,7 @@ export function createDayBook(
     turnTo: (to) => {
       date = to;
       history.keepDay(date);
+      editor.joinReady();
     },
   };
 }

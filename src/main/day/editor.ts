@@ -7,6 +7,7 @@ import type { Step, StepName } from '../../contract/saved/history';
 import { text } from '../../contract/text';
 import type { Plan } from '../../domain/plan/plan';
 import type { Mend } from '../../domain/rotation/mend';
+import { joining } from '../../domain/stamina/joining';
 import type { SchoolDate } from '../../domain/units';
 import type { AwayBook } from './away-book';
 import { changesBetween } from './changes';
@@ -48,6 +49,8 @@ export interface Editor {
   mend(mend: Mend): Said;
   /** Writes, changes or takes away a mark of the open plan's stamina. */
   changeMark(change: MarkChange): Said;
+  /** On the first time on a school day: the stations that have become ready join the cycle [S13]. */
+  joinReady(): void;
   /** What `mend` would do. */
   mendAnswer(mend: Mend): MendAnswer;
   /**
@@ -171,6 +174,13 @@ export function createEditor({ plans, history, away, wheels, stamina, today, now
       if (isDeepStrictEqual(found.before, found.to.wheel)) return done;
       const taken = make(aStep('mend-wheel', plan.id, { wheel: { mend, from: found.from, to: found.to } }));
       return taken ? { ok: true, said: text.control.wheel.changed } : refused(text.acts.notNow);
+    },
+    joinReady: () => {
+      const plan = plans.open();
+      const ready = stamina.joinsOn(plan, today());
+      if (ready.length === 0) return;
+      const joined = joining(plan, ready, wheels.entryOf(plan.id)?.wheel ?? null);
+      make(aStep('join-cycle', plan.id, { changes: changesBetween(plan, joined.plan) }));
     },
     changeMark: (change) => {
       const plan = plans.open();

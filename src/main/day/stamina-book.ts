@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Plan } from '../../domain/plan/plan';
+import { isSchoolDay } from '../../domain/calendar/school-days';
+import type { Plan, StationId } from '../../domain/plan/plan';
 import { sessionMarks } from '../../domain/records/session-marks';
 import { isSound, noStamina, settled, type StaminaEntry } from '../../domain/records/stamina-entry';
 import type { Session } from '../../domain/session/state';
 import type { KeptMark, Mark } from '../../domain/stamina/mark';
+import { becomeReady } from '../../domain/stamina/joining';
 import { isSameRamp } from '../../domain/stamina/ramp';
 import {
   rampOf,
@@ -23,6 +25,11 @@ export interface StaminaBook {
   of(plan: Plan, date: SchoolDate): { readonly stamina: readonly Stamina[]; readonly standings: Standings };
   /** The mark of that id; null when there is none, or it is a round's. */
   mark(plan: string, id: string): KeptMark | null;
+  /**
+   * The stations that join the cycle on `date` [S13], asked for once on each school day: what became ready on the latest
+   * day before it that has a mark.
+   */
+  joinsOn(plan: Plan, date: SchoolDate): readonly StationId[];
   /** Every mark of the plan, in no order. */
   marks(plan: string): readonly Mark[];
   /** Writes a mark down, or that one was taken back. True when the line is on the disk. */
@@ -56,7 +63,9 @@ export function createStaminaBook(
   const entryOf = (plan: Plan): StaminaEntry => {
     const { plans } = shelf.stamina.get();
     const known = Object.hasOwn(plans, plan.id) ? (plans[plan.id] ?? noStamina) : noStamina;
-    const sound = isSound(known, plan) ? known : { ...noStamina, marks: marks(plan.id) };
+    const sound = isSound(known, plan)
+      ? known
+      : { ...noStamina, joined: known.joined, marks: marks(plan.id) };
     const entry = settled(sound, plan);
     return entry === known ? known : keep(plan.id, entry);
   };
@@ -65,18 +74,31 @@ export function createStaminaBook(
   const put: StaminaBook['put'] = (plan, date, id, mark) =>
     log({ v: 1, kind: 'stamina', plan, date, at: now(), id, mark });
 
+  const of: StaminaBook['of'] = (plan, date) => {
+    const entry = entryOf(plan);
+    if (latest?.plan !== plan || latest.date !== date || latest.entry !== entry) {
+      // On a day before those that are settled, only the whole log tells what was then.
+      const isPast = entry.since !== null && date < entry.since;
+      const until = (isPast ? marks(plan.id) : entry.marks).filter((mark) => mark.date <= date);
+      const standings = standingsAfter(plan, until, isPast ? {} : entry.before);
+      latest = { plan, date, entry, of: { stamina: staminaOn(plan, standings, date), standings } };
+    }
+    return latest.of;
+  };
+
   return {
-    of: (plan, date) => {
-      const entry = entryOf(plan);
-      if (latest?.plan !== plan || latest.date !== date || latest.entry !== entry) {
-        const until = entry.marks.filter((mark) => mark.date <= date);
-        const standings = standingsAfter(plan, until, entry.before);
-        latest = { plan, date, entry, of: { stamina: staminaOn(plan, standings, date), standings } };
-      }
-      return latest.of;
-    },
+    of,
     mark: (plan, id) =>
       marks(plan).find((mark): mark is KeptMark => mark.kind !== 'round' && mark.id === id) ?? null,
+    joinsOn: (plan, date) => {
+      const entry = entryOf(plan);
+      // ISO dates sort as text.
+      if ((entry.joined !== null && entry.joined >= date) || !isSchoolDay(plan, date)) return [];
+      keep(plan.id, { ...entry, joined: date });
+      const [{ date: latestDay } = { date }] = entry.marks;
+      if (latestDay >= date) return [];
+      return becomeReady(plan, staminaOn(plan, entry.before, latestDay), of(plan, date).stamina, date);
+    },
     marks,
     put,
     record: ({ setup, ...session }, at) => {

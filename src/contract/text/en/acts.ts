@@ -72,6 +72,7 @@ const planActs: Readonly<Record<PlanAct, string>> = {
   'edit-result': 'the change of a result',
   'delete-result': 'removing a result',
   'add-result': 'the new result',
+  'join-cycle': 'joining the cycle',
 };
 
 export const acts = {
