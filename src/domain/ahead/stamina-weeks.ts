@@ -95,13 +95,17 @@ export function* staminaWeeks(
 /** The standings by the marks before `from`, a part of them at a time: those of one day stay together. */
 function* standingsBefore(plan: Plan, marks: readonly Mark[], from: SchoolDate): Steps<Standings> {
   const earlier = inOrder(marks.filter(({ date }) => date < from));
+  const ramps = marks.filter(({ kind }) => kind === 'ramp');
   let standings: Standings = {};
   let next = 0;
   while (next < earlier.length) {
     const first = next;
     next += stretch;
     while (earlier[next]?.date === earlier[next - 1]?.date && next < earlier.length) next += 1;
-    standings = standingsAfter(plan, earlier.slice(first, next), standings);
+    const part = earlier.slice(first, next);
+    const last = part.at(-1)?.date ?? from;
+    const later = ramps.filter(({ date }) => date > last);
+    standings = standingsAfter(plan, part, standings, later);
     yield;
   }
   return standings;

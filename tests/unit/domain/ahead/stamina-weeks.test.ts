@@ -5,7 +5,7 @@ import type { Mark } from '../../../../src/domain/stamina/mark';
 import { staminaOn, standingsAfter } from '../../../../src/domain/stamina/stamina';
 import { finish } from '../../../../src/domain/steps';
 import type { SchoolDate } from '../../../../src/domain/units';
-import { aStaminaPlan, day, hold, length, monday, practice } from '../../../support/stamina';
+import { aRamp, aStaminaPlan, changed, day, hold, length, monday, practice } from '../../../support/stamina';
 import { aWorld } from '../../../support/worlds';
 
 const plan = aStaminaPlan();
@@ -43,6 +43,13 @@ describe('the weeks of stamina', () => {
     const whole = writing(weeks(all, day(9)));
     expect(late.points).toEqual(whole.points.slice(-2));
     expect(late.goal).toEqual(whole.goal);
+  });
+
+  test('[S11] begin with what the ramp of their time led to, though it was changed since', () => {
+    const quick = aRamp({ stepSeconds: 120 });
+    const marks = [practice(day(0), '3:00'), practice(day(1), '5:00'), changed(day(3), quick)];
+    const late = writing(weeks(marks, day(4), day(2)));
+    expect([late.begin, late.bends]).toEqual([length('7:00'), []]);
   });
 
   test('[S15] go on from today, or from the next school day when today has its result', () => {
