@@ -111,7 +111,7 @@ export const staminaText = {
     },
     met: 'met',
     notYet: 'not yet',
-    edited: 'put right by you',
+    edited: 'entered by you',
     achievedOn: (what: string, day: string) => `Achieved: ${what}, ${day}`,
     removeOf: (what: string, day: string) => `Remove: ${what}, ${day}`,
     hint: 'Type over a length to put it right. Undo takes it back. Rounds come from the log and stay.',

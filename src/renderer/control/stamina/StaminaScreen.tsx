@@ -11,10 +11,11 @@ import { words } from '../words';
 import '../styles/week.css';
 import '../styles/plan-forms.css';
 import '../styles/stamina.css';
+import '../styles/stamina-chart.css';
+import '../styles/stamina-tables.css';
 import { ChartKey } from './chart/ChartKey';
 import { ClassFields } from './ClassFields';
 import { resultsOf } from './derive';
-import { Introduction } from './introductions/Introduction';
 import { ResultsTable } from './results/ResultsTable';
 import { StationSide } from './side/StationSide';
 import { TryOut } from './try-out/TryOut';
@@ -57,7 +58,10 @@ export function StaminaScreen({ snapshot, onPractice }: StaminaScreenProps) {
           <span className="quiet">{texts.under(plan.workNoun)}</span>
           <ChartKey />
         </div>
-        <WeeksNav from={from} to={to} atFirst={atFirst} onGo={(first) => setWished(first)} />
+        <div className="weeks-bar">
+          <WeeksNav from={from} to={to} atFirst={atFirst} onGo={setWished} />
+          <UndoRedo snapshot={snapshot} />
+        </div>
         <WeeksChart
           snapshot={snapshot}
           weeks={weeks}
@@ -65,7 +69,6 @@ export function StaminaScreen({ snapshot, onPractice }: StaminaScreenProps) {
           onChoose={setChoice}
           onMove={(id, seconds) => void move(id, seconds)}
         />
-        {weeks === null ? null : <Introduction plan={plan} today={date} weeks={weeks} />}
         {ofChosen === undefined ? null : (
           <ResultsTable
             station={chosen}
@@ -76,7 +79,6 @@ export function StaminaScreen({ snapshot, onPractice }: StaminaScreenProps) {
         )}
         <ClassFields plan={plan} />
         <TryOut snapshot={snapshot} />
-        <UndoRedo snapshot={snapshot} />
       </div>
       <StationSide
         key={chosen.id}

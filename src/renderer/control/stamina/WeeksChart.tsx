@@ -1,12 +1,13 @@
 import type { StaminaWeeks } from '../../../domain/ahead/stamina-weeks';
-import type { StationId } from '../../../domain/plan/plan';
-import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import type { Station, StationId } from '../../../domain/plan/plan';
+import type { ControlSnapshot, StaminaFace } from '../../../domain/view/snapshot';
 import { words } from '../words';
 import { axisOf } from './chart/axis';
 import { figures } from './chart/sizes';
 import { useWidth } from './chart/use-width';
 import { WeeksAxis } from './chart/WeeksAxis';
 import { trackOf } from './derive';
+import { Introduction } from './introductions/Introduction';
 import { StationRow } from './StationRow';
 
 /** Before it is measured, and the least, in pixels. */
@@ -48,7 +49,7 @@ export function WeeksChart({ snapshot, weeks, chosen, onChoose, onMove }: WeeksC
       </div>
       {axis === null || weeks === null
         ? null
-        : plan.stations.map((station) => {
+        : inRowOrder(plan.stations, stamina).map((station) => {
             const today = stamina.find((one) => one.station === station.id);
             const own = weeks.stations.find((one) => one.station === station.id);
             return (
@@ -63,9 +64,20 @@ export function WeeksChart({ snapshot, weeks, chosen, onChoose, onMove }: WeeksC
                 chosen={station.id === chosen}
                 onChoose={() => onChoose(station.id)}
                 onMove={onMove}
+                introduction={
+                  'station' in weeks.readiness && weeks.readiness.station === station.id ? (
+                    <Introduction plan={plan} today={date} weeks={weeks} />
+                  ) : null
+                }
               />
             );
           })}
     </section>
   );
+}
+
+/** First those that the class has begun with; each part in plan order. */
+function inRowOrder(stations: readonly Station[], stamina: readonly StaminaFace[]): readonly Station[] {
+  const begun = new Set(stamina.filter(({ introduced }) => introduced).map(({ station }) => station));
+  return [...stations.filter(({ id }) => begun.has(id)), ...stations.filter(({ id }) => !begun.has(id))];
 }

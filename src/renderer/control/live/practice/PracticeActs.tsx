@@ -56,14 +56,6 @@ export function PracticeActs({ snapshot, segment }: PracticeActsProps) {
             onPress={() => act(broke)}
           />
           <ActButton
-            icon={paused ? Play : Pause}
-            label={paused ? words.acts.resume : words.acts.pause}
-            shortcut={words.keys.space}
-            size="big"
-            enabled={allowed[pausing.name]}
-            onPress={() => act(pausing)}
-          />
-          <ActButton
             icon={Flag}
             label={texts.finish}
             detail={met ? texts.finishMet : texts.finishShort}
@@ -75,6 +67,14 @@ export function PracticeActs({ snapshot, segment }: PracticeActsProps) {
           />
         </div>
         <div className="acts-row acts-practice-wall">
+          <ActButton
+            icon={paused ? Play : Pause}
+            label={paused ? words.acts.resume : words.acts.pause}
+            shortcut={words.keys.space}
+            size="medium"
+            enabled={allowed[pausing.name]}
+            onPress={() => act(pausing)}
+          />
           <ActButton
             icon={Hand}
             label={words.acts.attention}

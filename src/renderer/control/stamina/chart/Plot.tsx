@@ -18,6 +18,8 @@ interface PlotProps {
 }
 
 const texts = words.stamina;
+/** In pixels. */
+const leastForNotes = 150;
 
 /** One station through the weeks: its target as a line, its results as dots, what is to come dotted. */
 export function Plot({ track, axis, height, today, name, onMove }: PlotProps) {
@@ -33,6 +35,8 @@ export function Plot({ track, axis, height, today, name, onMove }: PlotProps) {
   const todayAt = axis.startOf(today);
   const todayX = todayAt === null ? null : todayAt + axis.dayWidth / 2;
   const last = ahead.at(-1);
+  // A low chart has no room for words beside its line: the table has them.
+  const notes = height < leastForNotes ? [] : track.notes;
   return (
     <svg
       className="plot"
@@ -66,7 +70,7 @@ export function Plot({ track, axis, height, today, name, onMove }: PlotProps) {
           onMove={(seconds) => onMove(dot.id, seconds)}
         />
       ))}
-      {track.notes.map(({ date, seconds, words: note }) => {
+      {notes.map(({ date, seconds, words: note }) => {
         const x = axis.startOf(date);
         return x === null ? null : (
           <text
@@ -96,7 +100,7 @@ export function Plot({ track, axis, height, today, name, onMove }: PlotProps) {
       {last === undefined || track.goalOn === null ? null : (
         <text
           x={axis.width}
-          y={Math.max(14, scale.yOf(last.seconds) - 8)}
+          y={Math.max(1, scale.yOf(last.seconds) - 8)}
           textAnchor="end"
           className="chart-note chart-strong"
         >
