@@ -79,8 +79,10 @@ export function createStaminaBook(
     if (latest?.plan !== plan || latest.date !== date || latest.entry !== entry) {
       // On a day before those that are settled, only the whole log tells what was then.
       const isPast = entry.since !== null && date < entry.since;
-      const until = (isPast ? marks(plan.id) : entry.marks).filter((mark) => mark.date <= date);
-      const standings = standingsAfter(plan, until, isPast ? {} : entry.before);
+      const known = isPast ? marks(plan.id) : entry.marks;
+      const until = known.filter((mark) => mark.date <= date);
+      const later = known.filter((mark) => mark.date > date);
+      const standings = standingsAfter(plan, until, isPast ? {} : entry.before, later);
       latest = { plan, date, entry, of: { stamina: staminaOn(plan, standings, date), standings } };
     }
     return latest.of;

@@ -75,6 +75,7 @@ describe('in a session', () => {
     expect(asked.question).toEqual({
       cause: 'restarted',
       lost: minutes(14),
+      counted: minutes(4),
       remaining: minutes(11),
       kind: 'work',
       round: 1,
