@@ -70,6 +70,7 @@ export const calendarImportText = {
   adding: (terms: number, daysOff: number) => `${amount(terms, daysOff)} would be added.`,
   take: (terms: number, daysOff: number) => (terms + daysOff === 0 ? 'Add' : `Add ${amount(terms, daysOff)}`),
   cancel: 'Cancel',
+  tooLong: 'That is too long for a list of dates: please paste only the dates.',
   noneFound: 'No dates were found in it.',
   known: (count: number) => `Left out, as they are in the plan already: ${count}.`,
   outside: (count: number, from: SchoolDate, to: SchoolDate) =>

@@ -27,9 +27,11 @@ export async function readCalendarFile(file: File, span: Span): Promise<ReadCale
     return { ok: false, sentence: texts.notRead(name) };
   }
   if (text === null) return { ok: false, sentence: texts.faults['not-a-calendar'](name) };
-  if (isList(file)) return { ok: true, name, text };
+  if (isList(file) && !beginsCalendar(text)) return { ok: true, name, text };
   const reading = await readInWorker({ text, span });
   return reading.ok ? { ok: true, name, reading } : { ok: false, sentence: texts.faults[reading.why](name) };
 }
+
+const beginsCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/iu.test(text);
 
 const isList = ({ name }: File): boolean => /\.(?:csv|tsv|txt)$/iu.test(name);

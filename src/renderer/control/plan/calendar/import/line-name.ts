@@ -19,7 +19,8 @@ export interface LineName {
   readonly name: string;
   /** The line says that something starts or ends on its day; null when it says neither, or both. */
   readonly edge: 'start' | 'end' | null;
-  readonly whole: string;
+  /** With that word. */
+  readonly full: string;
 }
 
 const starts = /(?<!\p{L})(?:starts?|begins?|first day)(?!\p{L})/giu;
@@ -30,21 +31,20 @@ const ties = new RegExp(String.raw`\|\s*(?:-|and|&|${upTo})\s*(?=\|)|(?<!\p{L})(
 
 /** The name in a line of which the days are taken out. */
 export function namedBy(rest: string): LineName {
-  const whole = clean(
-    rest.replace(ties, ' ').replace(new RegExp(`${schoolYears.source}|\\d{4,}`, 'gu'), ' '),
-  );
-  const [withoutStarts, withoutEnds] = [whole.replace(starts, ' '), whole.replace(ends, ' ')];
-  const [isStart, isEnd] = [withoutStarts !== whole, withoutEnds !== whole];
-  if (isStart === isEnd) return { name: clean(withoutStarts.replace(ends, ' ')), edge: null, whole };
+  const full = clean(rest.replace(ties, ' ').replace(new RegExp(`${schoolYears.source}|\\d{4,}`, 'gu'), ' '));
+  const [withoutStarts, withoutEnds] = [full.replace(starts, ' '), full.replace(ends, ' ')];
+  const [isStart, isEnd] = [withoutStarts !== full, withoutEnds !== full];
+  if (isStart === isEnd) return { name: clean(withoutStarts.replace(ends, ' ')), edge: null, full };
   return isStart
-    ? { name: clean(withoutStarts), edge: 'start', whole }
-    : { name: clean(withoutEnds), edge: 'end', whole };
+    ? { name: clean(withoutStarts), edge: 'start', full }
+    : { name: clean(withoutEnds), edge: 'end', full };
 }
 
 /** Without the marks between a name and its days, and around both in a table or a list. */
 function clean(text: string): string {
   const words = text
     .replace(/[|\t;:]+/gu, ' ')
+    .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = words.replace(/^[\s\-,.*\u2022)"]+|[\s\-,*\u2022("]+$/gu, '');

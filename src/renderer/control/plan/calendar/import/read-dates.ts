@@ -14,6 +14,9 @@ export interface ReadDates {
   readonly ambiguous: boolean;
 }
 
+/** A line of a list is short; what follows is not read. In letters. */
+const longestLine = 400;
+
 type Stretch = readonly [SchoolDate, SchoolDate];
 
 /**
@@ -30,9 +33,10 @@ export function readDates(text: string, today: SchoolDate, monthFirst: boolean):
     name: '',
     years: { kind: 'school-year', first: Number(schoolYearOf(today).slice(0, 4)) },
   };
-  for (const line of text.split(/\r\n?|[\n\u2028\u2029]/u)) {
+  for (const whole of text.split(/\r\n?|[\n\u2028\u2029]/u)) {
+    const line = whole.slice(0, longestLine);
     const { days, rest } = daysIn(line, monthFirst);
-    const { name, edge, whole } = namedBy(rest);
+    const { name, edge, full } = namedBy(rest);
     const years = yearsIn(rest) ?? above.years;
     if (days.length === 0) {
       if (name !== '' || years !== above.years) above = { name, years };
@@ -45,7 +49,7 @@ export function readDates(text: string, today: SchoolDate, monthFirst: boolean):
       if (stretch === null) continue;
       const [from, to] = stretch;
       const start = edge === 'end' ? started.get(name) : undefined;
-      const here: Found = { from, to, name: edge === null ? name || above.name : whole, timed: false };
+      const here: Found = { from, to, name: edge === null ? name || above.name : full, timed: false };
       if (start === undefined || start.from > to) found.push(here);
       else {
         // "Autumn term starts" and "Autumn term ends" are one stretch.

@@ -94,8 +94,16 @@ const comesOften = ({ component }: ICAL.Event): boolean =>
     .map((property) => property.getFirstValue())
     .some((rule) => rule instanceof ICAL.Recur && rule.freq !== 'YEARLY');
 
+/** In letters: a plan has room for a quarter of them. */
+const longestName = 200;
+
 const nameOf = ({ summary }: ICAL.Event): string =>
-  typeof summary === 'string' ? summary.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
+  typeof summary === 'string'
+    ? summary
+        .slice(0, longestName)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+    : '';
 
 /** When the event is, the first dates of a repeated one, up to the end of `span`. */
 function* datesOf(event: ICAL.Event, span: Span): Generator<{ start: ICAL.Time; end: ICAL.Time }> {

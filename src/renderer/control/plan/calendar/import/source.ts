@@ -25,11 +25,16 @@ export interface Offer {
   readonly ambiguous: boolean;
 }
 
+/** A list of dates that is longer is none. In letters. */
+const longestText = 200_000;
+
 const texts = words.plan.calendar.import;
 
 export function offerOf(source: Source, plan: Calendar, today: SchoolDate, span: Span): Offer {
   if (source.kind === 'pattern')
     return { choices: patternChoices(source), notes: [texts.patternHint], ambiguous: false };
+  if (source.kind === 'text' && source.text.length > longestText)
+    return { choices: [], notes: [texts.tooLong], ambiguous: false };
   const list = source.kind === 'text' ? readDates(source.text, today, source.monthFirst) : null;
   const found = source.kind === 'file' ? source.reading.found : (list?.found ?? []);
   const { choices, known, outside } = judge(found, plan, span);

@@ -32,6 +32,7 @@ describe('[C6] one line of pasted dates', () => {
       'May Bank Holiday (May Day)',
     ],
     ['Quarter 1 August 24, 2026 - October 23, 2026', '2026-08-24', '2026-10-23', 'Quarter 1'],
+    ['Term 1 (2 Sept - 23 Oct)', '2026-09-02', '2026-10-23', 'Term 1'],
     ['15 March', '2027-03-15', '2027-03-15', ''],
   ])('"%s" is from %s to %s', (line, from, to, name) => {
     expect(read(line)).toEqual([[from, to, name]]);
