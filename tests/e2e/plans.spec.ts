@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { planFileLimit } from '../../src/contract/limits';
 import { parsePlanFile, planFileVersion } from '../../src/contract/plan-file/plan-file';
+import { planText } from '../../src/contract/text/en/plan';
 import { launch, type Running } from '../support/program';
 
 let running: Running;
@@ -32,9 +33,9 @@ async function drop(name: string, text: string): Promise<void> {
     [name, text] as const,
   );
   await title().dispatchEvent('dragover', { dataTransfer: data });
-  await expect(running.control.getByText('Drop the plan file here')).toBeVisible();
+  await expect(running.control.getByText(planText.plans.drop)).toBeVisible();
   await title().dispatchEvent('drop', { dataTransfer: data });
-  await expect(running.control.getByText('Drop the plan file here')).toBeHidden();
+  await expect(running.control.getByText(planText.plans.drop)).toBeHidden();
 }
 
 /** Answers the system's box with `file` from now on. */
@@ -118,7 +119,7 @@ test('a file that cannot be used is refused in one sentence, and nothing changes
       `was written by a later version of Roundabout (plan version ${later}).`,
     ],
     ['empty.json', '', 'is empty.'],
-    ['class.csv', 'Name\nAmara', 'is not a Roundabout plan.'],
+    ['class.json', 'Name\nAmara', 'is not a Roundabout plan.'],
     ['shape.json', whole.replace('"rounds": 4', '"rounds": "four"'), 'should be a whole number.'],
     [
       'huge.json',
