@@ -4,17 +4,8 @@ import path from 'node:path';
 import writingGroups from '../../resources/plans/writing-groups.json' with { type: 'json' };
 import { emblems, groupColours } from '../../src/domain/plan/looks';
 import type { Act } from '../../src/domain/session/acts';
-import { measureBoard } from '../support/measure-board';
 import { launch, newDataDir, type Running } from '../support/program';
-
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 1920, height: 1200 },
-  { width: 1024, height: 768 },
-  { width: 3840, height: 2160 },
-];
+import { seeAtEachSize } from '../support/see-wall';
 
 /** 24 letters, some of the widest there are. */
 const longName = (index: number): string => `Wandering Mammoths ${'WMQGOCDN'.charAt(index).repeat(5)}`;
@@ -95,19 +86,6 @@ function stageOf(running: Running, group: string): Stage {
       expect(await running.command({ kind: 'start', which: 'all' })).toEqual({ ok: true, said: null });
     },
   };
-}
-
-/** The display at each size: its board must be sound, measured box by box; a picture is kept of each. */
-async function seeAtEachSize({ display }: Running, name: string, folder: string): Promise<void> {
-  for (const size of sizes) {
-    await display.setViewportSize(size);
-    const at = `${name} at ${size.width}x${size.height}`;
-    await expect
-      .poll(() => display.evaluate(() => [window.innerWidth, window.innerHeight]), { message: at })
-      .toEqual([size.width, size.height]);
-    await expect.poll(() => display.evaluate(measureBoard, '.board'), { message: at }).toEqual([]);
-    await display.screenshot({ path: path.join(folder, `${at.replaceAll(' ', '-')}.png`) });
-  }
 }
 
 for (const [groups, theme] of [

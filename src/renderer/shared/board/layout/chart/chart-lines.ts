@@ -14,7 +14,7 @@ const mottoClear = 44;
 const besideMotto = 56;
 const beforeToday = 32;
 /** Shorter ones are no line. */
-const leastStretch = 40;
+const leastStretch = 90;
 
 /** The bars of one day stand on one line; where each day has one practice, all stand on the same. */
 export function baseLines({ bars, today }: SetBars, { width }: ChartPlace): readonly Stretch[] {

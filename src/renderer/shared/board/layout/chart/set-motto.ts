@@ -17,8 +17,9 @@ export const mottoLine = 1.18;
 const size = 66;
 /** On the first day there is nothing else. */
 const sizesAlone = downFrom(116, size);
-/** More lines than these are read only where there is no other place. */
+/** More than `fewLines` only where there is no other place, and never more than can be read at a glance. */
 const fewLines = 2;
+const mostLines = 4;
 const underTop = 44;
 const clear = 40;
 const overBars = 20;
@@ -73,5 +74,7 @@ function setWhole(
   const room = { width, height, sizes: fitting, lineHeight: mottoLine };
   const set = setText(words.join(' '), room, measure);
   const whole = set.lines.join(' ') === words.join(' ');
-  return whole && set.lines.length * set.size * mottoLine <= height ? set : null;
+  return whole && set.lines.length <= mostLines && set.lines.length * set.size * mottoLine <= height
+    ? set
+    : null;
 }

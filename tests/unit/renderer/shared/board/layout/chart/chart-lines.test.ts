@@ -38,7 +38,7 @@ describe('the line of the target', () => {
   it('is no stub', () => {
     const highest = chart(...Array.from({ length: 8 }, (_, i) => bar(i, 400)));
     const lines = targetLine(highest, 500, { left: 48, top: 480, right: 200, bottom: 540 });
-    expect(lines.every(({ from, to }) => to - from >= 40)).toBe(true);
+    expect(lines.every(({ from, to }) => to - from >= 90)).toBe(true);
   });
 });
 
