@@ -114,10 +114,13 @@ export const staminaText = {
     edited: 'entered by you',
     achievedOn: (what: string, day: string) => `Achieved: ${what}, ${day}`,
     removeOf: (what: string, day: string) => `Remove: ${what}, ${day}`,
-    hint: 'Type over a length to put it right. Undo takes it back. Rounds come from the log and stay.',
+    hint: 'Type over a length, or drag its dot, to put it right. Undo takes it back. Rounds come from the log and stay.',
     notALength: 'Please type minutes and seconds, like 4:30.',
     outside: (least: string, most: string) => `A result is from ${least} to ${most}.`,
-    drag: 'Drag a dot of a practice up or down to put it right.',
+    addLabel: 'A practice done without the program',
+    addLength: 'How long the class kept going',
+    addHint: '4:30',
+    add: 'Add it',
   },
 
   class: {

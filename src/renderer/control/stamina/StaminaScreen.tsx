@@ -71,6 +71,8 @@ export function StaminaScreen({ snapshot, onPractice }: StaminaScreenProps) {
         />
         {ofChosen === undefined ? null : (
           <ResultsTable
+            key={chosen.id}
+            today={date}
             station={chosen}
             results={resultsOf(ofChosen)}
             onMove={({ id }, seconds) => move(id, seconds)}
