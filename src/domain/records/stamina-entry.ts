@@ -50,7 +50,6 @@ export function settled(entry: StaminaEntry, plan: Plan): StaminaEntry {
     .reduce<SchoolDate | null>((day, date) => (day === null || date > day ? date : day), null);
   if (latest === null || marks.every(({ date }) => date === latest)) return entry;
   const earlier = marks.filter(({ date }) => date < latest);
-  const todays = marks.filter(({ date }) => date === latest);
   const today = marks.filter(({ date }) => date === latest);
   return {
     ...entry,

@@ -5,9 +5,10 @@ import { stopwatch } from '../../contract/text/en/lengths';
 import { numberLimits, type Limits } from '../../domain/plan/limits';
 import type { Plan, StationId } from '../../domain/plan/plan';
 import type { KeptMark, Mark } from '../../domain/stamina/mark';
-import { rampOf, targetsOn } from '../../domain/stamina/stamina';
+import { targetsOn } from '../../domain/stamina/stamina';
 import type { SchoolDate } from '../../domain/units';
 import { isoAt, wallAt } from '../clock/wall-time';
+import { whyNoRamp } from './no-ramp';
 
 /** What a change of a mark comes to, or why it cannot be made, in one sentence. */
 export type MarkChanging =
@@ -78,12 +79,6 @@ function added(
     ended: 'teacher',
     edited: true,
   });
-}
-
-function whyNoRamp({ stations }: Plan, id: StationId): string | null {
-  const station = stations.find((one) => one.id === id);
-  if (station === undefined) return text.acts.noSuchStation;
-  return rampOf(station) === null ? text.acts.noRamp(station.name) : null;
 }
 
 /** A mark of its own: several may be written at the same moment. */
