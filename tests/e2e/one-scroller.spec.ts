@@ -33,7 +33,9 @@ test('no choice, wherever it stands, moves the window under its head', async () 
   const running = await launch();
   const { control } = running;
   await running.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/control/'));
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/control/'),
+    );
     window?.setContentSize(1280, 720);
   });
   for (const { view, sections } of screens) {
