@@ -13,6 +13,7 @@ import {
   labelSize,
   newestThatFit,
   pastWidth,
+  restingTop,
   scaleOf,
   scaleTop,
   type SetBar,
@@ -33,12 +34,12 @@ interface ChartProps {
   readonly today: SchoolDate;
   /** Where it begins, in u from the top. */
   readonly top: number;
-  /** Whether the motto may stand over its low bars. */
-  readonly motto: boolean;
+  /** While it counts the motto may stand over the low bars; afterwards the highest bar is as high as there is room. */
+  readonly counting: boolean;
 }
 
 /** The class's own growth: a bar for each practice, and today's, which fills up to its flag. */
-export function Chart({ station, target, bars, today, top, motto: mayHaveMotto }: ChartProps) {
+export function Chart({ station, target, bars, today, top, counting }: ChartProps) {
   const { measure, width, height } = useBoard();
   const { words } = useSnapshot();
   const place: ChartPlace = { width, top, foot: height - margin };
@@ -47,11 +48,11 @@ export function Chart({ station, target, bars, today, top, motto: mayHaveMotto }
     em: measure(shownLength(seconds), 'text'),
   }));
   const shown = newestThatFit(given, today, place);
-  const highest = useFace((face) => scaleTop(target, shown, face.remaining));
+  const highest = useFace((face) => (counting ? scaleTop : restingTop)(target, shown, face.remaining));
   const scale = scaleOf(highest, place);
   const set = setBars(given, today, place, scale);
   const inText = (text: string): number => measure(text, 'text');
-  const motto = mayHaveMotto ? setMotto(words.motto, set, place, inText) : null;
+  const motto = counting ? setMotto(words.motto, set, place, inText) : null;
   const targetHeight = barHeight(target, scale);
   const y = place.foot - targetHeight;
   return (

@@ -41,7 +41,7 @@ export function CarpetScene({ practice }: { readonly practice: PracticeOnWall })
         bars={bars}
         today={today}
         top={top + headHeight + headSpace}
-        motto={false}
+        counting={false}
       />
     </>
   );

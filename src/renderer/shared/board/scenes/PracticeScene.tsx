@@ -24,7 +24,7 @@ export function PracticeScene({ practice }: { readonly practice: PracticeOnWall 
           bars={bars}
           today={today}
           top={chartTop(band.layout.facts)}
-          motto
+          counting
         />
       )}
     </>

@@ -78,6 +78,10 @@ export function scaleTop(target: number, earlier: readonly ChartBar[], counted: 
   return top;
 }
 
+/** The same when nothing counts any more: the highest of all. */
+export const restingTop = (target: number, earlier: readonly ChartBar[], counted: number): number =>
+  Math.max(target, counted, ...earlier.map(({ seconds }) => seconds));
+
 /** The scale of a chart at this place whose highest bar stands for so many seconds. */
 export const scaleOf = (seconds: number, { top, foot }: ChartPlace): Scale => ({
   seconds,

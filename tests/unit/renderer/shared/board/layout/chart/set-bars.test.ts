@@ -7,6 +7,7 @@ import {
   labelSize,
   newestThatFit,
   pastWidth,
+  restingTop,
   scaleOf,
   scaleTop,
   setBars,
@@ -63,6 +64,12 @@ describe('the bars of the chart', () => {
   it('hold their height when the target is reached, and for a while after it', () => {
     for (const counted of [0, 479, 480, 500, 530]) expect(scaleTop(480, growing, counted)).toBe(480 * 1.12);
     expect(scaleTop(480, growing, 560)).toBeGreaterThan(600);
+  });
+
+  it('stand as high as there is room when nothing counts any more', () => {
+    expect(restingTop(480, growing, 402)).toBe(480);
+    expect(restingTop(480, growing, 590)).toBe(590);
+    expect(restingTop(300, growing, 290)).toBe(420);
   });
 
   it('have room for every count, time and target, and nothing covers anything', () => {
