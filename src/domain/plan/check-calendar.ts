@@ -30,7 +30,8 @@ function checkStretch(of: 'term' | 'holiday', { name, from, to }: Term | Holiday
 
 /** In date order, two terms overlap only if one does with the next. */
 function checkApart(terms: readonly Term[]): readonly PlanProblem[] {
-  const ordered = inDateOrder(terms);
+  const sound = terms.filter(({ from, to }) => isDate(from) && isDate(to) && from <= to);
+  const ordered = inDateOrder(sound);
   return ordered.flatMap((term, index): readonly PlanProblem[] => {
     const next = ordered[index + 1];
     return next !== undefined && next.from <= term.to

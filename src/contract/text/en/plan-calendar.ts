@@ -3,7 +3,7 @@ import { calendarImportText } from './calendar-import';
 import { fullDate } from './days';
 
 /** As it is named: by its own name, else by its days. */
-const called = ({ name, from, to }: Holiday | Term): string => {
+export const called = ({ name, from, to }: Holiday | Term): string => {
   if (name !== '') return name;
   return from === to ? fullDate(from) : `${fullDate(from)} to ${fullDate(to)}`;
 };
