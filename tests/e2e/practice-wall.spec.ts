@@ -103,6 +103,9 @@ test('[S31, S32, S33] a practice counts up to its target and on, and the class s
   // The preview in the control window is the same picture.
   expect(await chartInPreview(running)).toEqual(await chartOn(running));
 
+  const cues = running.events().flatMap((event) => (event.event === 'cue' ? [event.name] : []));
+  expect(cues).toEqual(['start', 'target', 'attention']);
+
   await act(running, { name: 'next' });
   await given(running, { kind: 'practice', station, by: 'control' });
   await expect(root).toHaveAttribute('data-phase', 'practice');
