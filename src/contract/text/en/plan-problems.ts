@@ -4,6 +4,7 @@ import type { Plan } from '../../../domain/plan/plan';
 import type { Named, PlanProblem } from '../../../domain/plan/problem';
 import { fullDate, weekdayNames } from './days';
 import { plural, stopwatch } from './lengths';
+import { called } from './plan-calendar';
 
 /** The figures of a plan, as they stand at the start of a sentence. */
 const figures: Readonly<Record<NumberField, string>> = {
@@ -112,7 +113,7 @@ export function planProblem(problem: PlanProblem, plan: Plan): string {
     case 'term-backward':
       return `The term "${problem.name}" ends (${fullDate(problem.to)}) before it begins (${fullDate(problem.from)}).`;
     case 'terms-overlap':
-      return `The terms "${problem.first.name}" and "${problem.second.name}" overlap: the one ends on ${fullDate(problem.first.to)}, and the other begins on ${fullDate(problem.second.from)}.`;
+      return `The terms "${called(problem.first)}" and "${called(problem.second)}" overlap: the one ends on ${fullDate(problem.first.to)}, and the other begins on ${fullDate(problem.second.from)}.`;
     case 'holiday-not-a-date':
       return `The day off "${problem.name}" has "${problem.text}", which is not a date.`;
     case 'too-many-holidays':

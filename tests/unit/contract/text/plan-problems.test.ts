@@ -9,6 +9,9 @@ const starter = parsePlanFile(starterText('writing-groups'));
 if (!starter.ok) throw new Error('The starter plan is refused.');
 const { plan } = starter;
 
+const autumn = { name: 'Autumn', from: schoolDate('2026-09-02'), to: schoolDate('2026-12-18') };
+const spring = { name: 'Spring', from: schoolDate('2026-12-18'), to: schoolDate('2027-03-25') };
+
 const sentences: readonly (readonly [PlanProblem, string])[] = [
   [{ kind: 'no-groups' }, 'The plan has no groups: it needs at least one.'],
   [{ kind: 'too-many-groups', groups: 13, most: 12 }, 'The plan has 13 groups: at most 12 can be shown.'],
@@ -86,6 +89,19 @@ const sentences: readonly (readonly [PlanProblem, string])[] = [
     },
     'The day off "Half-term" ends (16 February 2026) before it begins (20 February 2026).',
   ],
+  [
+    { kind: 'terms-overlap', first: autumn, second: { ...spring, name: '' } },
+    'The terms "Autumn" and "18 December 2026 to 25 March 2027" overlap: the one ends on 18 December 2026, and the other begins on 18 December 2026.',
+  ],
+  [
+    { kind: 'term-not-a-date', name: 'Autumn', text: '2026-09-31' },
+    'The term "Autumn" has "2026-09-31", which is not a date.',
+  ],
+  [
+    { kind: 'term-backward', name: 'Spring', from: spring.to, to: spring.from },
+    'The term "Spring" ends (18 December 2026) before it begins (25 March 2027).',
+  ],
+  [{ kind: 'too-many-terms', terms: 25, most: 24 }, 'The plan has 25 terms: at most 24 are possible.'],
   [
     { kind: 'too-many-holidays', holidays: 401, most: 400 },
     'The plan has 401 entries of days off: at most 400 are possible.',

@@ -22,6 +22,8 @@ describe('[C2] terms', () => {
   test('that overlap are refused, even by one day', () => {
     const second = term('2026-12-18', '2027-03-25', 'Spring');
     expect(check(second, autumn)).toEqual([{ kind: 'terms-overlap', first: autumn, second }]);
+    // A term that has no days yet overlaps none.
+    expect(check(autumn, term('2026-12-31', '2026-12-01'))).toHaveLength(1);
     expect(check(autumn, term('2026-12-19', '2027-03-25', 'Spring'))).toEqual([]);
   });
 
