@@ -21,9 +21,12 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 /** Most moments are written alike and sort as text; only those with different offsets have to be read. */
 function compareMoments(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return compareText(a, b);
+  if (a.length === b.length && offsetOf(a) === offsetOf(b)) return compareText(a, b);
   return Temporal.Instant.compare(a, b);
 }
+
+/** "Z" or "+01:00". */
+const offsetOf = (at: string): string => (at.endsWith('Z') ? 'Z' : at.slice(-6));
 
 /**
  * The marks that a session's counted rounds leave, one for each round and station that had a group, in the order of its
