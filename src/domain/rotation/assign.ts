@@ -1,6 +1,6 @@
 import type { StationId } from '../plan/plan';
-import { roomAt, spread, spreadSteps } from './ring';
-import type { Ring } from './ring';
+import { budgetOf, roomAt, spread, spreadSteps } from './ring';
+import type { Budget, Ring } from './ring';
 
 /** Where a group should be next. */
 export interface Wish {
@@ -31,16 +31,18 @@ export function assign(
   wishes: readonly (Wish | null)[],
 ): readonly number[] {
   const nobody = cycle.map(() => 0);
-  const whole = spread(ring, nobody, wishes.length, spreadSteps);
+  const whole = spread(ring, nobody, wishes.length, budgetOf(spreadSteps));
   if (whole === null) throw new RangeError('The cycle has no room for all groups.');
   const none: Seating = { slots: wishes.map(() => null), counts: nobody, whole };
-  let seating = grantWishes(ring, cycle, wishes, none);
+  const budget = budgetOf(seatSteps);
+  let seating = grantWishes(ring, cycle, wishes, none, budget);
   for (const [group, slot] of seating.slots.entries()) {
     if (slot !== null) continue;
     const before = seating;
-    const candidates = byFewest(before.counts).map((candidate) => seat(ring, before, group, candidate));
+    let next: Seating | null = null;
+    for (const slot of byFewest(before.counts)) next ??= seat(ring, before, group, slot, budget);
     // The proven way always has a slot left, should the steps run out.
-    seating = candidates.find((candidate) => candidate !== null) ?? seatAsProven(before, group);
+    seating = next ?? seatAsProven(before, group);
   }
   return seating.slots.map((slot) => slot ?? 0);
 }
@@ -50,8 +52,11 @@ interface Claim extends Wish {
   readonly weight: number;
 }
 
-/** As `spreadSteps`, for the seats that are tried; many more than a plan takes whose limited stations stand once. */
+/** How many seats are tried for the wishes; many more than a plan takes whose limited stations stand once. */
 const wishSteps = 400;
+
+/** For all seats of a deal together, to see that each leaves room for the rest. */
+const seatSteps = 8000;
 
 /** Tries the wishes in their order, with the best sum of weights kept, until nothing better is possible. */
 function grantWishes(
@@ -59,6 +64,7 @@ function grantWishes(
   cycle: readonly StationId[],
   wishes: readonly (Wish | null)[],
   start: Seating,
+  budget: Budget,
 ): Seating {
   const claims = claimsOf(wishes);
   let left = wishSteps;
@@ -75,7 +81,7 @@ function grantWishes(
     for (const slot of bySameness(cycle, claim, seating.counts)) {
       if (left === 0) break;
       left -= 1;
-      const next = seat(ring, seating, claim.group, slot);
+      const next = seat(ring, seating, claim.group, slot, budget);
       if (next !== null) decide(index + 1, next, value + claim.weight);
     }
     decide(index + 1, seating, value);
@@ -115,11 +121,11 @@ function mostValue(
 }
 
 /** Seats the group if it leaves room for all who are still to be placed. */
-function seat(ring: Ring, seating: Seating, group: number, slot: number): Seating | null {
+function seat(ring: Ring, seating: Seating, group: number, slot: number, budget: Budget): Seating | null {
   if (roomAt(ring, seating.counts, slot) < 1) return null;
   const slots = seating.slots.with(group, slot);
   const counts = seating.counts.with(slot, (seating.counts[slot] ?? 0) + 1);
-  const whole = spread(ring, counts, slots.filter((at) => at === null).length, spreadSteps);
+  const whole = spread(ring, counts, slots.filter((at) => at === null).length, budget);
   return whole === null ? null : { slots, counts, whole };
 }
 

@@ -3,6 +3,7 @@ import { assign } from './assign';
 import type { Wish } from './assign';
 import { fillCycle, stationsOf } from './fill';
 import { fits, ringOf } from './ring';
+import { oncePerPlan } from './once-per-plan';
 import { placesOf } from './places';
 import { owedStation, slotStation } from './wheel';
 import type { Wheel } from './wheel';
@@ -37,8 +38,24 @@ export function needsDeal(plan: Plan, wheel: Wheel | null): boolean {
  * The wheel for this plan: `previous` itself while it still fits, else slots dealt anew [R10, R11], so that no capacity
  * is exceeded in any later round. The plan must have passed `checkPlan`; throws a RangeError when its cycle has no room.
  */
-export function dealWheel(plan: Plan, previous: Wheel | null): Deal {
-  if (previous !== null && !needsDeal(plan, previous)) return { wheel: previous, changes: [] };
+export const dealWheel = (plan: Plan, previous: Wheel | null): Deal => dealsOf(plan)(previous);
+
+/** Every snapshot asks for the deal, and neither a plan nor a wheel is ever changed in place. */
+const dealsOf = oncePerPlan((plan) => {
+  const deals = new WeakMap<Wheel, Deal>();
+  let first: Deal | null = null;
+  return (previous: Wheel | null): Deal => {
+    if (previous === null) return (first ??= dealAnew(plan, null));
+    const known = deals.get(previous) ?? dealOf(plan, previous);
+    deals.set(previous, known);
+    return known;
+  };
+});
+
+const dealOf = (plan: Plan, previous: Wheel): Deal =>
+  needsDeal(plan, previous) ? dealAnew(plan, previous) : { wheel: previous, changes: [] };
+
+function dealAnew(plan: Plan, previous: Wheel | null): Deal {
   const cycle = cycleOf(plan);
   const slots = assign(
     ringOf(plan, cycle),

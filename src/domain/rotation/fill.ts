@@ -1,8 +1,9 @@
 import { mostSlots } from '../plan/limits';
 import type { FollowRule, Plan, StationId } from '../plan/plan';
 import { awakeRules, capacityIn, effectiveCycle, firstBrokenRule } from './cycle';
+import { oncePerKey } from './once-per-key';
 import { oncePerPlan } from './once-per-plan';
-import { ringOf, spread, spreadSteps } from './ring';
+import { budgetOf, ringOf, spread, spreadSteps } from './ring';
 
 /** One slot of the cycle as it is walked; `filled` ones were added to keep a capacity. */
 export interface Slot {
@@ -35,7 +36,18 @@ export type FilledCycle =
  * The cycle that the plan's groups walk: its own slots, and the slots that capacities need [R5].
  * Expects a plan whose own slots keep its rules (`checkPlan` sees to that).
  */
-export const fillCycle: (plan: Plan) => FilledCycle = oncePerPlan((plan) => {
+export const fillCycle: (plan: Plan) => FilledCycle = oncePerPlan(oncePerKey(lookedAt, fill));
+
+/** All of a plan that its filling depends on. */
+function lookedAt(plan: Plan): string {
+  const cycle = effectiveCycle(plan);
+  const capacities = cycle.map((station) => capacityIn(plan, station));
+  const rules = awakeRules(plan).map(({ after, follower }) => [after, follower]);
+  // JSON has no infinity: an unlimited station is null.
+  return JSON.stringify([cycle, capacities, rules, plan.groups.length]);
+}
+
+function fill(plan: Plan): FilledCycle {
   const cycle = effectiveCycle(plan);
   if (cycle.length === 0) return { kind: 'no-stations' };
   const tightest = tightestStation(plan, cycle);
@@ -48,14 +60,14 @@ export const fillCycle: (plan: Plan) => FilledCycle = oncePerPlan((plan) => {
     if (attempt === null) break;
     const ring = ringOf(plan, stationsOf(attempt.slots));
     const nobody = attempt.slots.map(() => 0);
-    if (spread(ring, nobody, groups, spreadSteps) === null) continue;
+    if (spread(ring, nobody, groups, budgetOf(spreadSteps)) === null) continue;
     const needed = attempt.slots.length;
     const { limited } = tightest;
     const why = attempt.filled.length === 0 ? null : { limited, groups, needed, filled: attempt.filled };
     return { kind: 'filled', slots: attempt.slots, why };
   }
   return { kind: 'no-room', ...tightest, groups, most: mostSlots };
-});
+}
 
 export const stationsOf = (slots: readonly Slot[]): readonly StationId[] => slots.map((slot) => slot.station);
 

@@ -11,20 +11,10 @@ import { fairnessOf, weekOf } from '../../../support/ahead';
 import type * as Ahead from '../../../support/ahead';
 import { liveDays } from '../../../support/days-sat';
 import { aPlan, arbitraryPlan, aStation, follows, groupsOf } from '../../../support/plans';
+import { needed } from '../../../support/processor-time';
 import { aWorld } from '../../../support/worlds';
 
 const monday = schoolDate('2026-09-07');
-
-/** The least processor time of a few runs, in milliseconds: what is needed, and not what else the computer did. */
-const needed = (run: () => void, runs = 8): number => {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-};
 
 describe('190 school days of 12 groups on 12 slots', () => {
   const ids = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);

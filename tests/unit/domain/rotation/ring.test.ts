@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fits, roomAt, spread, spreadSteps } from '../../../../src/domain/rotation/ring';
+import { budgetOf, fits, roomAt, spread, spreadSteps } from '../../../../src/domain/rotation/ring';
 import type { Ring } from '../../../../src/domain/rotation/ring';
 
 /** The rule itself, round by round: what the arithmetic must agree with. */
@@ -71,7 +71,7 @@ describe('the arithmetic of capacities', () => {
     fc.assert(
       fc.property(ringWithCounts, ([ring, counts, groups]) => {
         fc.pre(keepsCapacities(ring, counts));
-        const found = spread(ring, counts, groups, spreadSteps);
+        const found = spread(ring, counts, groups, budgetOf(spreadSteps));
         const possible = waysToAdd(counts, groups).some((way) => keepsCapacities(ring, way));
         expect(found !== null).toBe(possible);
         if (found === null) return;
@@ -85,7 +85,7 @@ describe('the arithmetic of capacities', () => {
 
   test('[R4] a search that runs out of steps finds nothing instead of running on', () => {
     const ring: Ring = { size: 3, limits: [{ capacity: 1, slots: [0] }] };
-    expect(spread(ring, [0, 0, 0], 3, 1)).toBeNull();
-    expect(spread(ring, [0, 0, 0], 3, 3)).toEqual([1, 1, 1]);
+    expect(spread(ring, [0, 0, 0], 3, budgetOf(1))).toBeNull();
+    expect(spread(ring, [0, 0, 0], 3, budgetOf(3))).toEqual([1, 1, 1]);
   });
 });
