@@ -118,7 +118,8 @@ export function changedAway(away: Away, edit: PlanEdit, plan: Plan): Away {
       return { ...away, awayPupils: toggled(away.awayPupils, edit.pupil, edit.away) };
     case 'group-count':
     case 'remove-group':
-    case 'remove-pupil': {
+    case 'remove-pupil':
+    case 'import-pupils': {
       const [groups, pupils] = [groupsIn(plan), pupilsIn(plan)];
       return {
         ...away,

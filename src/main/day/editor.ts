@@ -18,6 +18,7 @@ import type { PlanShelf } from './plan-shelf';
 import { refusalOf } from './refusal';
 import type { StaminaBook } from './stamina-book';
 import { createStepTaker } from './step-taker';
+import { whatBecame } from './what-became';
 import { mendAnswerOf, mendOf } from './wheel-mending';
 import type { WheelBook } from './wheel-book';
 
@@ -165,7 +166,7 @@ export function createEditor({ plans, history, away, wheels, stamina, today, now
           day: isDeepStrictEqual(from, to) ? null : { date: today(), from, to },
         }),
       );
-      return taken ? done : refused(text.acts.notNow);
+      return taken ? { ok: true, said: whatBecame(plan, changed) } : refused(text.acts.notNow);
     },
     mend: (mend) => {
       const plan = plans.open();

@@ -1,6 +1,8 @@
 import type { ActName } from '../../../domain/session/acts';
 import type { PlanEdit } from '../../edit';
 import type { PlanAct } from '../../saved/history';
+import { plural } from './lengths';
+import { inWords } from './lists';
 
 /** What each act is called when it is taken back: "Taken back: the pause." */
 const names: Readonly<Record<ActName | 'start', string>> = {
@@ -88,6 +90,9 @@ export const acts = {
   edits: { ...edits, ...planActs },
   /** What was done, where it was not in the open plan. */
   inPlan: (what: string, plan: string): string => `${what} (${plan})`,
+  /** `gone` are names of groups. */
+  pupilsMoved: (gone: readonly string[], pupils: number): string =>
+    `${inWords(gone)} had ${plural(pupils, 'pupil')}: ${pupils === 1 ? 'the pupil is in another group' : 'they are in the other groups'} now. Undo takes it back.`,
   notWhileRunning: 'End the session first: then you can change this.',
   notWhileDone: 'Press “Back to today” on Today first: then you can change this.',
   noSuchPlan: 'That plan is not here any more.',

@@ -93,6 +93,8 @@ export const groupsText = {
       names.length === 1
         ? `A new group is made: ${some(names)}.`
         : `${plural(names.length, 'new group')} are made: ${some(names)}.`,
+    makingWay: (names: readonly string[]) =>
+      names.length === 1 ? `${some(names)} goes: nobody is in it.` : `${some(names)} go: nobody is in them.`,
     /** `most`: how many groups a plan may have, where these would be more. */
     strangeGroups: (names: readonly string[], most: number | null) =>
       `No group is called ${some(names)}: those pupils are shared out evenly.${most === null ? '' : ` With new groups there would be more than ${most}.`}`,

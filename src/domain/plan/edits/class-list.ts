@@ -1,5 +1,6 @@
 import { idFrom } from '../names';
 import { addGroup, renameGroup } from './groups';
+import { joined, sharedOut, type Newcomer } from './most-room';
 import type { Group, GroupId, Plan, Pupil, PupilId } from '../plan';
 
 /* The edits of a whole class at once: a list of names taken in, and groups made even. */
@@ -13,43 +14,46 @@ export interface ListedPupil {
 }
 
 /**
- * Takes in a class list [P10]: first those whose group is given, then the others one by one into the group that has the
+ * Takes in a class list [P11]: first those whose group is given, then the others one by one into the group that has the
  * fewest pupils by then, the first in plan order of several. A group that the plan does not have counts as not given.
- * `newGroups` are the names of the groups that are made for it first, at the end of the list.
+ * `newGroups` are the names of the groups that are made for it first, at the end of the list; those that stood empty
+ * and that nobody of the list is given to make way for them.
  */
 export function importPupils(
   before: Plan,
   pupils: readonly ListedPupil[],
   newGroups: readonly string[] = [],
 ): Plan {
-  const plan = newGroups.reduce(withGroup, before);
-  const made = plan.groups.slice(before.groups.length).map(({ id }) => id);
-  const listed = pupils.map(({ name, group, newGroup }) => ({
-    name,
+  const gone = new Set(makingWay(before.groups, pupils, newGroups).map(({ id }) => id));
+  const stayed = before.groups.filter(({ id }) => !gone.has(id));
+  const plan = newGroups.reduce(withGroup, { ...before, groups: stayed });
+  const made = plan.groups.slice(stayed.length).map(({ id }) => id);
+  const there = new Set(plan.groups.map(({ id }) => id));
+  const ids = new Set<PupilId>(plan.groups.flatMap(({ pupils: old }) => old.map(({ id }) => id)));
+  const newcomers = pupils.map(({ name, group, newGroup }): Newcomer => ({
+    pupil: withId(name, ids),
     group: newGroup === undefined ? group : (made[newGroup] ?? null),
   }));
-  const ids = new Set<PupilId>(plan.groups.flatMap(({ pupils }) => pupils.map(({ id }) => id)));
-  const joining = new Map<GroupId, Pupil[]>(plan.groups.map(({ id }) => [id, []]));
-  const sizes = new Map<GroupId, number>(plan.groups.map(({ id, pupils }) => [id, pupils.length]));
-  const join = (group: GroupId, name: string): void => {
-    const id = idFrom(name, 'pupil', ids);
-    ids.add(id);
-    joining.get(group)?.push({ id, name: name.trim() });
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  };
-  const isPlaced = ({ group }: Pick<ListedPupil, 'group'>): boolean => group !== null && sizes.has(group);
-  for (const { name, group } of listed.filter(isPlaced)) if (group !== null) join(group, name);
-  for (const { name } of listed.filter((pupil) => !isPlaced(pupil))) {
-    const group = emptiest(sizes);
-    if (group !== null) join(group, name);
-  }
-  return {
-    ...plan,
-    groups: plan.groups.map((group) => ({
-      ...group,
-      pupils: [...group.pupils, ...(joining.get(group.id) ?? [])],
-    })),
-  };
+  const isPlaced = ({ group }: Newcomer): boolean => group !== null && there.has(group);
+  const rest = newcomers.filter((one) => !isPlaced(one)).map(({ pupil }) => pupil);
+  return { ...plan, groups: sharedOut(joined(plan.groups, newcomers.filter(isPlaced)), rest) };
+}
+
+/** The groups that make way for those that the list makes: nobody is in them, and the list gives nobody to them [P11]. */
+export function makingWay(
+  groups: readonly Group[],
+  pupils: readonly ListedPupil[],
+  newGroups: readonly string[],
+): readonly Group[] {
+  if (newGroups.length === 0) return [];
+  const wanted = new Set(pupils.map(({ group }) => group));
+  return groups.filter((group) => group.pupils.length === 0 && !wanted.has(group.id));
+}
+
+function withId(name: string, taken: Set<PupilId>): Pupil {
+  const id = idFrom(name, 'pupil', taken);
+  taken.add(id);
+  return { id, name: name.trim() };
 }
 
 function withGroup(plan: Plan, name: string): Plan {
@@ -81,10 +85,4 @@ function evenShares(groups: readonly Group[]): ReadonlyMap<GroupId, number> {
   const larger = all - least * groups.length;
   const bySize = groups.toSorted((one, other) => other.pupils.length - one.pupils.length);
   return new Map(bySize.map(({ id }, place) => [id, place < larger ? least + 1 : least]));
-}
-
-function emptiest(sizes: ReadonlyMap<GroupId, number>): GroupId | null {
-  let found: { readonly id: GroupId; readonly size: number } | null = null;
-  for (const [id, size] of sizes) if (found === null || size < found.size) found = { id, size };
-  return found?.id ?? null;
 }

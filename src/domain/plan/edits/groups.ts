@@ -4,16 +4,21 @@ import { emblems, groupColours } from '../looks';
 import { firstFree, foldName, idFrom, shortNameFrom } from '../names';
 import type { Group, GroupId, Plan } from '../plan';
 import { movedTo } from './list';
+import { sharedOut } from './most-room';
 
 /*
  * The edits of groups. As all edits of a plan, each gives a new plan and keeps every id that is still there; `checkPlan`
  * then says whether the result can be used. An edit of something that the plan does not have changes nothing [P9].
  */
 
-/** Removes the last groups, or adds groups with names and looks that are not in use; at most 12, at least none. */
+/**
+ * Removes the last groups, or adds groups with names and looks that are not in use; at most 12, at least none. Pupils of
+ * a group that goes join the others, where there is most room.
+ */
 export function setGroupCount(plan: Plan, count: number): Plan {
   const wanted = Math.max(0, Math.min(mostGroups, Math.floor(count)));
-  let groups = plan.groups.slice(0, wanted);
+  const leftOver = plan.groups.slice(wanted).flatMap(({ pupils }) => pupils);
+  let groups = sharedOut(plan.groups.slice(0, wanted), leftOver);
   while (groups.length < wanted) groups = [...groups, newGroup(groups)];
   return { ...plan, groups };
 }

@@ -87,7 +87,7 @@ export function Times({ snapshot }: { readonly snapshot: ControlSnapshot }) {
           </Radio>
         </div>
       </RadioGroup>
-      <SaidHere place="times" />
+      <SaidHere place="times" withDone />
     </section>
   );
 }

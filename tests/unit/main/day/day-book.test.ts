@@ -47,6 +47,28 @@ describe('plans', () => {
 });
 
 describe('edits', () => {
+  test('[P9] fewer groups: what becomes of the pupils is said, and one Undo takes it back', () => {
+    const { book } = aBook();
+    expect(book.edit({ name: 'group-count', count: 6 }).said).toBeNull();
+    const last = book.plan().groups[5]?.id ?? '';
+    book.edit({ name: 'add-pupil', group: last, pupil: 'Amara' });
+    book.edit({ name: 'add-pupil', group: last, pupil: 'Ben' });
+    const before = book.plan();
+    expect(book.edit({ name: 'group-count', count: 5 })).toEqual({
+      ok: true,
+      said: 'Brown Bears had 2 pupils: they are in the other groups now. Undo takes it back.',
+    });
+    expect(book.plan().groups.map(({ pupils }) => pupils.map(({ name }) => name))).toEqual([
+      ['Amara'],
+      ['Ben'],
+      [],
+      [],
+      [],
+    ]);
+    book.undo();
+    expect(book.plan()).toEqual(before);
+  });
+
   test('each changes what it names', () => {
     const { book } = aBook();
     book.edit({ name: 'group-count', count: 4 });
@@ -150,8 +172,12 @@ describe('edits', () => {
     const { book } = aBook();
     book.edit({ name: 'add-pupil', group: 'g5', pupil: 'Amara' });
     book.edit({ name: 'pupil-away', pupil: 'amara', away: true });
-    book.edit({ name: 'group-count', count: 4 });
+    book.edit({ name: 'remove-group', group: 'g5' });
     expect(book.world(null).awayPupils).toEqual([]);
+    book.undo();
+    // With fewer groups the pupil is in another, and away still.
+    book.edit({ name: 'group-count', count: 4 });
+    expect(book.world(null).awayPupils).toEqual(['amara']);
     book.undo();
     expect(book.world(null).awayPupils).toEqual(['amara']);
   });

@@ -72,6 +72,23 @@ describe('a class list', () => {
     expect(checkPlan(plan)).toEqual([]);
   });
 
+  test('[P11] where it makes groups, those that stood empty make way, but not for one that it names', () => {
+    const made = importPupils(
+      sized(0, 1, 0, 0),
+      [
+        { name: 'Anna', group: null, newGroup: 0 },
+        { name: 'Ben', group: 'g4' },
+        { name: 'Cara', group: null },
+        { name: 'Dev', group: null },
+      ],
+      ['Lions'],
+    );
+    expect(made.groups.map(({ name }) => name)).toEqual(['Blue Whales', 'Gold Bees', 'Lions']);
+    expect(idsOf(made)).toEqual([['g2-1', 'cara'], ['ben', 'dev'], ['anna']]);
+    // A list that makes none leaves them.
+    expect(sizesOf(importPupils(sized(0, 1), [{ name: 'Anna', group: 'g2' }]))).toEqual([0, 2]);
+  });
+
   test('[P11] a group that is gone by now is as good as none', () => {
     const plan = importPupils(sized(1, 0), [{ name: 'Anna', group: 'gone' }]);
     expect(idsOf(plan)).toEqual([['g1-1'], ['anna']]);

@@ -39,6 +39,23 @@ describe('the number of groups', () => {
     expect(names(setGroupCount(aPlan(), 2))).toEqual(['Red Foxes', 'Blue Whales']);
   });
 
+  test('[P9] the pupils of groups that go join the others, where there is most room', () => {
+    let plan = aPlan();
+    for (const [home, name] of [
+      ['g1', 'Anna'],
+      ['g1', 'Ben'],
+      ['g2', 'Cara'],
+      ['g4', 'Dev'],
+      ['g5', 'Eve'],
+    ] as const)
+      plan = addPupil(plan, home, name);
+    const fewer = setGroupCount(plan, 2);
+    expect(fewer.groups.map(({ pupils }) => pupils.map(({ name }) => name))).toEqual([
+      ['Anna', 'Ben', 'Eve'],
+      ['Cara', 'Dev'],
+    ]);
+  });
+
   test('[P9] a group that was removed and is added again has the id that it had', () => {
     const plan = setGroupCount(aPlan(), 7);
     expect(setGroupCount(setGroupCount(plan, 5), 7)).toEqual(plan);

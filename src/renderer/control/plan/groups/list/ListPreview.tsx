@@ -1,4 +1,4 @@
-import type { ListedPupil } from '../../../../../domain/plan/edits/class-list';
+import { makingWay, type ListedPupil } from '../../../../../domain/plan/edits/class-list';
 import { mostGroups } from '../../../../../domain/plan/limits';
 import type { Group } from '../../../../../domain/plan/plan';
 import { words } from '../../../words';
@@ -17,11 +17,13 @@ export function ListPreview({ list, groups }: ListPreviewProps) {
   const { doubled, known, shortened, strangeGroups, canMakeGroups, newGroups } = list;
   const homeOf = ({ group, newGroup }: ListedPupil): string | null =>
     newGroup === undefined ? nameOf(group) : (newGroups[newGroup] ?? null);
+  const gone = makingWay(groups, list.pupils, newGroups).map(({ name }) => name);
   const notes = [
     known.length === 0 ? null : texts.known(known),
     doubled.length === 0 ? null : texts.doubled(doubled),
     shortened.length === 0 ? null : texts.shortened(shortened),
     newGroups.length === 0 ? null : texts.newGroups(newGroups),
+    gone.length === 0 ? null : texts.makingWay(gone),
     strangeGroups.length === 0 || newGroups.length > 0
       ? null
       : texts.strangeGroups(strangeGroups, canMakeGroups ? null : mostGroups),
