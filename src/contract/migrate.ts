@@ -1,6 +1,9 @@
 /** Lifts data of one version to the next. Pure; may throw on data that never was of that version. */
 export type Migration = (data: unknown) => unknown;
 
+/** To a version that only adds what may be left out: an older program is to know that it cannot read the data. */
+export const onlyAdds: Migration = (data) => data;
+
 /** The version that data has once every one of `migrations` has been applied; versions count from 1. */
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.length + 1;
 

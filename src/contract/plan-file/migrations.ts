@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import { onlyAdds, type Migration } from '../migrate';
 
 /*
  * What lifts an older plan to the newest version, for plan files and for every saved file that holds plans. What was
@@ -28,7 +28,7 @@ export const planToVersion2: Migration = liftIn(
 );
 
 /** Version 3: ramps, terms, the class's age. All of it may be left out. */
-const planToVersion3: Migration = (plan) => plan;
+export const planToVersion3: Migration = onlyAdds;
 
 /** `planMigrations[0]` lifts a plan of version 1 to version 2. */
 export const planMigrations: readonly Migration[] = [planToVersion2, planToVersion3];

@@ -8,6 +8,7 @@ import { idSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { awayTodaySchema, type AwayToday } from './day';
 import { keptMarkSchema } from './mark-schema';
 import { entrySchema } from './rotation';
+import { onlyAdds } from '../migrate';
 import { savedKind } from './saved-kind';
 
 /** What is done with whole plans, with the wheel, and with the marks of stamina. */
@@ -99,4 +100,6 @@ export const historyKind = savedKind<SavedHistory>(
     .strictObject({ steps: z.array(stepSchema), done: z.int().min(0) })
     .refine(({ steps, done }) => done <= steps.length),
   { steps: [], done: 0 },
+  // Version 2: marks of stamina.
+  [onlyAdds],
 );

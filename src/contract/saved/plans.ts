@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkPlan } from '../../domain/plan/check';
 import type { Plan } from '../../domain/plan/plan';
-import { liftEach, liftIn, planToVersion2 } from '../plan-file/migrations';
+import { liftEach, liftIn, planToVersion2, planToVersion3 } from '../plan-file/migrations';
 import { idSchema, planSchema } from '../plan-file/plan-schema';
 import { savedKind } from './saved-kind';
 
@@ -21,5 +21,5 @@ export const plansKind = savedKind<SavedPlans>(
     plans: [],
     archived: [],
   },
-  [liftIn('plans', liftEach(planToVersion2))],
+  [liftIn('plans', liftEach(planToVersion2)), liftIn('plans', liftEach(planToVersion3))],
 );

@@ -8,7 +8,7 @@ import { instant, millis } from '../../domain/units';
 import { segmentKinds } from '../../domain/view/snapshot';
 import { actSchema } from '../command';
 import type { Migration } from '../migrate';
-import { liftIn, planToVersion2 } from '../plan-file/migrations';
+import { liftIn, planToVersion2, planToVersion3 } from '../plan-file/migrations';
 import { idSchema, planSchema, schoolDateSchema } from '../plan-file/plan-schema';
 import { wheelSchema } from './rotation';
 import { savedKind } from './saved-kind';
@@ -120,5 +120,9 @@ export const runningSessionKind = savedKind<RunningSession | null>(
     .refine((session) => holdsTogether(session.setup) && areInOrder(session) && canBeTold(session))
     .nullable(),
   null,
-  [liftIn('setup', liftIn('plan', planToVersion2)), withoutNumbersAhead],
+  [
+    liftIn('setup', liftIn('plan', planToVersion2)),
+    withoutNumbersAhead,
+    liftIn('setup', liftIn('plan', planToVersion3)),
+  ],
 );

@@ -120,7 +120,7 @@ describe('a plan file that cannot be used is refused in one clear sentence', () 
 
   it.each([
     [['format'], 'other', 'is not a Roundabout plan.'],
-    [['version'], 3, 'was written by a later version of Roundabout (plan version 3).'],
+    [['version'], 4, 'was written by a later version of Roundabout (plan version 4).'],
     [['version'], 0, 'cannot be used: version should be at least 1.'],
     [['version'], 'one', 'cannot be used: version should be a whole number.'],
     [['version'], undefined, 'cannot be used: version is missing.'],

@@ -24,7 +24,7 @@ describe('docs/plan.schema.json', () => {
     [['plan', 'extra'], 1],
     [['plan', 'groups', 0, 'look', 'emblem'], 'dragon'],
     [['format'], 'other'],
-    [['version'], 3],
+    [['version'], 4],
   ])('refuses %j as %j', (path, value) => {
     expect(validate(JSON.parse(changedStarter(path, value)))).toBe(false);
   });

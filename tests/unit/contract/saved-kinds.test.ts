@@ -5,6 +5,8 @@ import { plansKind } from '../../../src/contract/saved/plans';
 import { rotationKind } from '../../../src/contract/saved/rotation';
 import type { SavedKind } from '../../../src/contract/saved/saved-kind';
 import { settingsKind } from '../../../src/contract/saved/settings';
+import { staminaKind } from '../../../src/contract/saved/stamina';
+import { planSchema } from '../../../src/contract/plan-file/plan-schema';
 import { changedStarter, starterText } from '../../support/saved-data/plans';
 
 const screen = {
@@ -37,7 +39,49 @@ const day = {
   plans: { 'writing-groups': { awayGroups: ['red'], awayPupils: ['p1'] } },
 };
 const planIn = (file: string): unknown => (JSON.parse(file) as { readonly plan: unknown }).plan;
-const plan = planIn(starterText('writing-groups'));
+const plan: unknown = planSchema.parse(planIn(starterText('writing-groups')));
+const mark = {
+  kind: 'practice',
+  id: 's1/practice',
+  station: 'iw',
+  date: '2026-09-01',
+  at: '2026-09-01T09:40:00.000+01:00',
+  target: 180,
+  seconds: 200,
+  ended: 'broke',
+  edited: false,
+};
+const ramp = {
+  startSeconds: 180,
+  stepSeconds: 60,
+  cadence: 'practice',
+  goalSeconds: 600,
+  ceilingSeconds: null,
+};
+const result = { by: 'practice', date: '2026-08-31', seconds: 185 };
+const standing = {
+  ramp,
+  target: 240,
+  why: { kind: 'stepped-up', from: 180, result },
+  held: false,
+  best: 185,
+  lastResult: '2026-08-31',
+  gapTaken: false,
+  miss: null,
+  earned: null,
+  rebuild: null,
+  latest: [185],
+  bars: [{ date: '2026-08-31', seconds: 185, met: true }],
+};
+const staminaEntry = {
+  before: { iw: standing },
+  since: '2026-09-01',
+  marks: [mark],
+  basis: '[[1],["iw"]]',
+  stale: false,
+  joined: null,
+};
+const stamina = { plans: { 'writing-groups': staminaEntry }, journal: { 'log-2026-27.jsonl': 120 } };
 
 const takes = <T>(kind: SavedKind<T>, data: unknown): boolean => kind.read(data, kind.version) !== null;
 
@@ -46,18 +90,20 @@ describe('what is saved', () => {
     expect(settingsKind.read(settings, 1)).toEqual(settings);
     expect(rotationKind.read(rotation, 1)).toEqual(rotation);
     expect(dayKind.read(day, 1)).toEqual(day);
-    expect(plansKind.read({ plans: [plan], archived: [] }, 2)).toEqual({ plans: [plan], archived: [] });
+    expect(staminaKind.read(stamina, 1)).toEqual(stamina);
+    expect(plansKind.read({ plans: [plan], archived: [] }, 3)).toEqual({ plans: [plan], archived: [] });
   });
 
   it('begins with something that can be saved itself', () => {
     expect(takes(settingsKind, settingsKind.initial)).toBe(true);
     expect(takes(rotationKind, rotationKind.initial)).toBe(true);
     expect(takes(dayKind, dayKind.initial)).toBe(true);
+    expect(takes(staminaKind, staminaKind.initial)).toBe(true);
     expect(takes(plansKind, plansKind.initial)).toBe(true);
   });
 
   it('has a file name of its own for each kind', () => {
-    const names = [settingsKind, rotationKind, dayKind, plansKind].map((kind) => kind.name);
+    const names = [settingsKind, rotationKind, staminaKind, dayKind, plansKind].map((kind) => kind.name);
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -95,7 +95,7 @@ it.each([
   ['segment', undefined],
   ['mono', '0'],
   ['at', '09:30'],
-  ['kind', 'practice'],
+  ['kind', 'break'],
   ['where', { Foxes: null }],
   ['more', 1],
 ])('segment-started with %s as %j does not', (field, value) => {
