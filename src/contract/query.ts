@@ -9,7 +9,7 @@ import type { SchoolDate } from '../domain/units';
 import type { Command } from './command';
 import { editSchema, type PlanEdit } from './edit';
 import { mendSchema, type MendAnswer } from './mend';
-import { followsSchema, schoolDateSchema } from './plan-file/plan-schema';
+import { followsSchema, idSchema, schoolDateSchema } from './plan-file/plan-schema';
 
 /** What control may ask of main without changing anything; each is answered from what is there now. */
 export const query = z.discriminatedUnion('kind', [
@@ -29,10 +29,10 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mend-effect'), mend: mendSchema }),
   /** The weeks of all stations whose minutes grow, from one day to another. */
   z.strictObject({ kind: z.literal('stamina'), from: schoolDateSchema, to: schoolDateSchema }),
-  /** A term of a new class that meets so many of ten targets. */
+  /** A term of a new class that meets so many of ten targets at each station; of one that is not named, eight. */
   z.strictObject({
     kind: z.literal('try-out'),
-    metOfTen: z.int().min(0).max(10),
+    metOfTen: z.record(idSchema, z.int().min(0).max(10)),
     practicesADay: z.int().min(1).max(4),
   }),
   /** How the day that is planned, or what is left of the session that runs, can be made short enough. */

@@ -1,73 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import firstWeeks from '../../resources/plans/first-weeks.json' with { type: 'json' };
 import { journalLineSchema } from '../../src/contract/saved/journal-line';
-import { schoolDate } from '../../src/domain/units';
-import { launch, newDataDir, type Running } from '../support/program';
+import { newDataDir, type Running } from '../support/program';
+import {
+  enterPractices,
+  findings,
+  inBothThemes,
+  openDay,
+  openStamina,
+  planFile,
+  practiceNow,
+} from '../support/stamina-days';
 
 /** Stamina as it is lived: practices on several days, the chart on the wall, and a new station that grows into the cycle. */
-
-const kept = ['--rehearse', '100', '--keep'];
-
-type FirstWeeks = typeof firstWeeks.plan;
-type Station = FirstWeeks['stations'][number];
-
-/** First weeks with some stations otherwise, in a file for `--plan`. */
-function planFile(changes: Readonly<Record<string, Partial<Station>>> = {}, plan: object = {}): string {
-  const file = path.join(newDataDir(), 'plan.json');
-  const stations = firstWeeks.plan.stations.map((station) => ({ ...station, ...changes[station.id] }));
-  fs.writeFileSync(file, JSON.stringify({ ...firstWeeks, plan: { ...firstWeeks.plan, ...plan, stations } }));
-  return file;
-}
-
-const openDay = (dataDir: string, date: string, file?: string): Promise<Running> =>
-  launch({
-    dataDir,
-    args: [...kept, '--date', date, ...(file === undefined ? [] : ['--plan', file])],
-  });
-
-/** Opens the Stamina screen. */
-async function stamina({ control }: Running) {
-  await control.getByRole('tab', { name: 'Stamina', exact: true }).click();
-  return {
-    side: (where: string) => control.getByRole('complementary', { name: `Stamina at ${where}` }),
-    results: (where: string) => control.getByRole('region', { name: `Results at ${where}` }),
-  };
-}
-
-/** Practices at the station that is chosen; `how` is the key that ends it. Gives what was achieved, in seconds. */
-async function practiceNow(running: Running, how: 'met' | 'broke'): Promise<number> {
-  const { control, display } = running;
-  await control.getByRole('button', { name: /^Start a practice of/ }).click();
-  await expect(display.locator('[data-phase="practice"]')).toBeVisible();
-  if (how === 'met') await expect(control.getByText(/^Target reached/)).toBeVisible({ timeout: 30_000 });
-  else await expect(control.getByText(/to the target$/)).toBeVisible();
-  await control.keyboard.press(how === 'met' ? 'ArrowRight' : 'b');
-  await expect(control.getByRole('heading', { name: 'Meet on the carpet' })).toBeVisible();
-  const { scene } = (await running.snapshot()).display;
-  if (scene.kind !== 'carpet') throw new Error('The class is not on the carpet.');
-  return Math.floor(scene.achieved / 1000);
-}
-
-/** What axe finds wrong on the control window as it stands, in short; see control.spec.ts for its mode. */
-async function findings({ control }: Running): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: control }).setLegacyMode().exclude('.wall').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-async function inBothThemes(running: Running, look: (theme: string) => Promise<void>): Promise<void> {
-  for (const theme of ['dark', 'light'] as const) {
-    await running.command({ kind: 'settings', theme });
-    await expect(running.control.locator('html')).toHaveClass(theme === 'dark' ? /dark/ : /^(?!.*dark)/);
-    // Buttons change their color over a moment.
-    await running.control.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished)),
-    );
-    await look(theme);
-  }
-}
 
 const shown = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;
@@ -95,7 +41,7 @@ test('three practices on three days, one of them broken: the ramp bends, and the
   const dataDir = newDataDir();
 
   const monday = await openDay(dataDir, '2026-09-07', planFile());
-  const first = (await stamina(monday)).side('Independent Writing');
+  const first = (await openStamina(monday)).side('Independent Writing');
   await expect(first).toContainText('Target today3:00');
   await expect(first).toContainText('The start: there are no results yet.');
   await practiceNow(monday, 'met');
@@ -103,7 +49,7 @@ test('three practices on three days, one of them broken: the ramp bends, and the
   await monday.close();
 
   const tuesday = await openDay(dataDir, '2026-09-08');
-  const second = (await stamina(tuesday)).side('Independent Writing');
+  const second = (await openStamina(tuesday)).side('Independent Writing');
   await expect(second).toContainText('Target today4:00');
   await expect(second).toContainText('Up from 3:00: met with');
   await practiceNow(tuesday, 'broke');
@@ -116,7 +62,7 @@ test('three practices on three days, one of them broken: the ramp bends, and the
   await tuesday.close();
 
   const wednesday = await openDay(dataDir, '2026-09-09');
-  const third = (await stamina(wednesday)).side('Independent Writing');
+  const third = (await openStamina(wednesday)).side('Independent Writing');
   await expect(third).toContainText('Target today4:00');
   await expect(third).toContainText('Stays at 4:00: not yet met with');
   const [one, two] = practicesIn(dataDir);
@@ -132,7 +78,7 @@ test('three practices on three days, one of them broken: the ramp bends, and the
   await expect(wednesday.control.getByText(/of 4:00: met\.$/)).toBeVisible();
   await expect(wednesday.display.getByText('Meet on the carpet')).toBeVisible();
   await wednesday.control.keyboard.press('Enter');
-  const after = (await stamina(wednesday)).side('Independent Writing');
+  const after = (await openStamina(wednesday)).side('Independent Writing');
   await expect(after).toContainText('Target today5:00');
   expect(practicesIn(dataDir).map(({ target, ended }) => [target, ended])).toEqual([
     [180, 'teacher'],
@@ -155,15 +101,12 @@ test('a new station is introduced, practised to the shortest round, and in the r
   };
 
   const wednesday = await openDay(dataDir, '2026-09-09', file);
-  for (const [date, seconds] of [
+  await enterPractices(wednesday, 'independent-writing', [
     ['2026-09-07', 420],
     ['2026-09-08', 430],
     ['2026-09-09', 440],
-  ] as const) {
-    const mark = { do: 'add', station: 'independent-writing', date: schoolDate(date), seconds } as const;
-    expect(await wednesday.command({ kind: 'mark', mark })).toMatchObject({ ok: true });
-  }
-  await stamina(wednesday);
+  ]);
+  await openStamina(wednesday);
   const suggestion = wednesday.control.getByRole('region', { name: 'Introductions' });
   await expect(suggestion).toContainText('Ready to introduce Partner Writing');
   await expect(suggestion).toContainText('Independent Writing: 7:00, 7:10 and 7:20 in the last 3.');
@@ -175,14 +118,14 @@ test('a new station is introduced, practised to the shortest round, and in the r
   await wednesday.close();
 
   const thursday = await openDay(dataDir, '2026-09-10');
-  const { side } = await stamina(thursday);
+  const { side } = await openStamina(thursday);
   await thursday.control.getByRole('button', { name: /^Partner Writing/ }).click();
   const partner = side('Partner Writing');
   await expect(partner).toContainText('It joins the cycle when its target reaches 5:00.');
   await expect(partner).toContainText('Nobody is dealt anew.');
   await practiceNow(thursday, 'met');
   await thursday.control.keyboard.press('Enter');
-  await stamina(thursday);
+  await openStamina(thursday);
   await thursday.control.getByRole('button', { name: /^Partner Writing/ }).click();
   await expect(side('Partner Writing')).toContainText('Target today5:00');
   expect(await stationsOnWall(thursday)).toEqual(['Independent Writing']);
@@ -197,15 +140,12 @@ test('the past is put right by typing, and Undo takes it back; no reader finds a
   test.setTimeout(180_000);
   const running = await openDay(newDataDir(), '2026-09-10', planFile());
   const { control } = running;
-  for (const [date, seconds] of [
+  await enterPractices(running, 'independent-writing', [
     ['2026-09-07', 180],
     ['2026-09-08', 240],
     ['2026-09-09', 320],
-  ] as const) {
-    const mark = { do: 'add', station: 'independent-writing', date: schoolDate(date), seconds } as const;
-    expect(await running.command({ kind: 'mark', mark })).toMatchObject({ ok: true });
-  }
-  const { side, results } = await stamina(running);
+  ]);
+  const { side, results } = await openStamina(running);
   const target = side('Independent Writing');
   await expect(target).toContainText('Target today6:00');
   await expect(target).toContainText(/At this pace the class does 20:00 of writing about \d+ September/);

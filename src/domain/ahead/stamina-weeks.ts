@@ -4,7 +4,6 @@ import type { DealChange } from '../rotation/deal';
 import { forecast, type DayTarget, type GoalReached } from '../stamina/forecast';
 import { joining } from '../stamina/joining';
 import { isResult, type HoldMark, type Mark, type SetMark } from '../stamina/mark';
-import { inOrder } from '../stamina/marks';
 import { readiness, type Readiness } from '../stamina/readiness';
 import { staminaOf, standingsAfter, type Bend, type Point, type Standings } from '../stamina/stamina';
 import type { Steps } from '../steps';
@@ -92,9 +91,13 @@ export function* staminaWeeks(
   return { from, to, stations, readiness: readiness(plan, world.stamina, date), nextDay };
 }
 
+/** ISO dates sort as text. The order within a day is for the standings to see to. */
+const byDate = (a: Mark, b: Mark): number => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1);
+
 /** The standings by the marks before `from`, a part of them at a time: those of one day stay together. */
 function* standingsBefore(plan: Plan, marks: readonly Mark[], from: SchoolDate): Steps<Standings> {
-  const earlier = inOrder(marks.filter(({ date }) => date < from));
+  const earlier = marks.filter(({ date }) => date < from).toSorted(byDate);
+  yield;
   const ramps = marks.filter(({ kind }) => kind === 'ramp');
   let standings: Standings = {};
   let next = 0;

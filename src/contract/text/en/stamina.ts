@@ -135,8 +135,8 @@ export const staminaText = {
 
   tryOut: {
     heading: 'Try out a whole term',
-    hint: 'What would happen if the class met so many of its targets? Nothing is saved.',
-    rate: 'Met, of 10 practices',
+    hint: 'How a new class would fare if it met so many of ten targets at each station. Nothing is saved.',
+    rate: (where: string) => `${where}, of 10`,
     practices: 'Practices a day',
     run: 'Try it out',
     caption: 'What each station comes to by the end of the term',

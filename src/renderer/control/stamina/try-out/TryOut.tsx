@@ -1,6 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import type { TriedTerm } from '../../../../contract/query';
+import type { StationId } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { typedCount } from '../../derive/typed';
 import { useAsk } from '../../link/query';
@@ -20,7 +21,9 @@ const usual = { met: 8, practices: 2 } as const;
 export function TryOut({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const { plan } = snapshot;
   const ask = useAsk();
-  const [metOfTen, setMetOfTen] = useState<number>(usual.met);
+  const stations = plan.stations.filter(({ ramp, teacherLed }) => ramp !== null && !teacherLed);
+  const [chosen, setChosen] = useState<Readonly<Record<StationId, number>>>({});
+  const metOfTen = Object.fromEntries(stations.map(({ id }) => [id, chosen[id] ?? usual.met]));
   const [practicesADay, setPracticesADay] = useState<number>(usual.practices);
   const [tried, setTried] = useState<{ readonly of: string; readonly term: TriedTerm } | null>(null);
   // What was tried is void when anything that it was tried with changes.
@@ -29,12 +32,21 @@ export function TryOut({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     const term = await ask({ kind: 'try-out', metOfTen, practicesADay });
     setTried(term === null ? null : { of, term });
   };
+  if (stations.length === 0) return null;
   return (
     <section className="try-out" aria-label={texts.heading}>
       <h3 className="part-title">{texts.heading}</h3>
       <p className="hint">{texts.hint}</p>
       <div className="try-head">
-        <Count label={texts.rate} value={metOfTen} limits={limits.met} onChange={setMetOfTen} />
+        {stations.map(({ id, name }) => (
+          <Count
+            key={id}
+            label={texts.rate(name)}
+            value={metOfTen[id] ?? usual.met}
+            limits={limits.met}
+            onChange={(times) => setChosen({ ...chosen, [id]: times })}
+          />
+        ))}
         <Count
           label={texts.practices}
           value={practicesADay}
