@@ -41,6 +41,7 @@ export const groupsText = {
   count: (pupils: number, groups: number) => `${plural(pupils, 'pupil')} in ${plural(groups, 'group')}`,
   pupils: (count: number) => plural(count, 'pupil'),
   here: (here: number, all: number) => `${here} of ${all} here`,
+  isHere: 'here',
   noPupils: 'Names are not needed. With them you can see who is away, and make pairs.',
   addGroup: 'Add a group',
   balance: 'Make groups even',

@@ -1,4 +1,4 @@
-import { GripVertical, UserRoundX } from 'lucide-react';
+import { GripVertical, UserRoundCheck, UserRoundX } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -67,8 +67,8 @@ const PupilFields = memo(function PupilFields({ snapshot, group, pupil, onMove }
         aria-label={words.away.pupil(pupil.name)}
         onChange={(on) => setPupilAway(pupil.id, on)}
       >
-        {away ? <UserRoundX size={16} aria-hidden /> : null}
-        {words.table.away}
+        {away ? <UserRoundX size={16} aria-hidden /> : <UserRoundCheck size={16} aria-hidden />}
+        {away ? words.table.away : words.plan.groups.isHere}
       </ToggleButton>
       <PupilMenu group={group} groups={snapshot.plan.groups} pupil={pupil} onMove={onMove} />
     </>
