@@ -1,12 +1,9 @@
-import type { CommandAnswer, Snapshots } from '../../contract/channels';
+import type { Snapshots } from '../../contract/channels';
 import type { CueReport } from '../../contract/cue-order';
-import { text } from '../../contract/text';
-import type { StationId } from '../../domain/plan/plan';
 import type { Act } from '../../domain/session/acts';
 import { nextCueAt } from '../../domain/session/crossings';
-import { givesWay } from '../../domain/session/allowed';
-import type { Giver, Happening, Session, Setup } from '../../domain/session/state';
-import { millis, minus, seconds, type Instant, type SchoolDate } from '../../domain/units';
+import type { Giver, Happening, Session } from '../../domain/session/state';
+import { millis, minus, seconds, type Instant } from '../../domain/units';
 import { controlSnapshot } from '../../domain/view/control-snapshot';
 import { displaySnapshot } from '../../domain/view/display-snapshot';
 import type { CueFace } from '../../domain/view/snapshot';
@@ -18,25 +15,19 @@ import { createSessionHost } from './session-host';
 import { createEditDesk, type EditDesk } from './edit-desk';
 import type { LessonPorts } from './lesson-ports';
 import { createLeftOpen } from './left-open';
-import { newSetup, practiceSetup, startOf } from './new-setup';
-import { practiceAt } from './practice-desk';
 import type { Resumption } from './resumption';
+import { createStarts, type Starts } from './starts';
 
 /** Main looks at its clocks this often, and says on the disk that it is alive. */
 const heartbeat = seconds(2);
 
 /** The session with everything that it touches: the day, the events, the cues, what is saved and what is shown. */
-export interface Lesson extends Pick<EditDesk, 'edit' | 'undo' | 'redo'> {
+export interface Lesson extends Pick<EditDesk, 'edit' | 'undo' | 'redo'>, Starts {
   session(): Session | null;
   /** Takes up what was running when the program ended. */
   takeUp(resumption: Resumption): void;
-  start(which: 'all' | 'left', by: Giver): boolean;
-  /** Starts a practice of the whole class at a station. */
-  practice(station: StationId, by: Giver): CommandAnswer;
   act(act: Act, by: Giver): boolean;
   answerOpenRound(counts: boolean): void;
-  /** Puts a session away that is over, or of which only the carpet is left; false while one runs. */
-  closeSession(): boolean;
   reportCue(report: CueReport): void;
   /** The last that is known of the sound: that it cannot be heard. */
   wasSilent(): boolean;
@@ -57,8 +48,6 @@ export function createLesson(ports: LessonPorts): Lesson {
   let unsaid = false;
   /** The latest cue that was only to be shown: the wall shows it from then on, however old its instant. */
   let lateCue: CueFace | null = null;
-  /** The day of the latest practice. */
-  let practised: SchoolDate | null = null;
   const leftOpen = createLeftOpen();
 
   const host = createSessionHost(clock, {
@@ -73,6 +62,20 @@ export function createLesson(ports: LessonPorts): Lesson {
     book,
     startTakenBack: (session) => narrator.dropped(session, 'undo'),
     publish,
+  });
+  const starts = createStarts({
+    host,
+    book,
+    clock,
+    newId: ports.newId,
+    pulse,
+    turnDay,
+    beginning: () => {
+      // Its answer would turn the wheel back to where that day left it.
+      leftOpen.set(null);
+      edits.sessionBegins();
+      lateCue = null;
+    },
   });
   const cueDesk = createCueDesk<Place>({
     ...ports.sound,
@@ -118,25 +121,6 @@ export function createLesson(ports: LessonPorts): Lesson {
     if (session !== null) host.close();
     book.turnTo(today);
     publish();
-  }
-
-  /** True when a session can begin: one that gives way is ended first. */
-  function makeWay(by: Giver): boolean {
-    // A sleep that ended just now is no gap of a session that begins after it.
-    pulse();
-    const session = host.session();
-    if (session !== null && !givesWay(session)) return false;
-    if (session !== null && session.state.stage !== 'done') host.act({ name: 'end' }, by);
-    turnDay();
-    return true;
-  }
-
-  function begin(setup: Setup, by: Giver): void {
-    // Its answer would turn the wheel back to where that day left it.
-    leftOpen.set(null);
-    edits.sessionBegins();
-    lateCue = null;
-    host.start(setup, by);
   }
 
   function acted(name: Act['name'] | 'start' | 'undo', by: Giver, session: Session, at: Instant): void {
@@ -235,25 +219,9 @@ export function createLesson(ports: LessonPorts): Lesson {
         }
       }
     },
-    start: (which, by) => {
-      if (!makeWay(by)) return false;
-      const world = book.world(null);
-      // A rehearsal's day begins at the plan's start time, whenever its start is pressed; a practice has begun it already.
-      if (practised !== world.date) clock.turnTo(startOf(world));
-      begin(newSetup(world, which, ports.newId(), clock), by);
-      return true;
-    },
-    practice: (station, by) => {
-      const session = host.session();
-      if (session !== null && !givesWay(session)) return { ok: false, said: text.acts.notNow };
-      const found = practiceAt(book.world(null), station);
-      if (!found.ok) return found;
-      if (!makeWay(by)) return { ok: false, said: text.acts.notNow };
-      const world = book.world(null);
-      practised = world.date;
-      begin(practiceSetup(world, found.stamina, ports.newId(), clock), by);
-      return { ok: true, said: null };
-    },
+    start: starts.start,
+    practice: starts.practice,
+    closeSession: starts.closeSession,
     act: host.act,
     edit: edits.edit,
     undo: edits.undo,
@@ -263,13 +231,6 @@ export function createLesson(ports: LessonPorts): Lesson {
       if (session !== null) recordEnded(session);
       leftOpen.set(null);
       publish();
-    },
-    closeSession: () => {
-      const session = host.session();
-      const over = session !== null && givesWay(session);
-      if (over && session.state.stage !== 'done') host.act({ name: 'end' }, 'control');
-      if (over) host.close();
-      return over;
     },
     reportCue: cueDesk.report,
     wasSilent: () => silent,
