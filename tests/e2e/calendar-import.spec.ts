@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { schoolDate } from '../../src/domain/units';
 import { launch, type Running } from '../support/program';
 import { schoolCalendar } from '../support/school-calendar';
 import { holdsFocus, tabTo } from '../support/tab-to';
@@ -166,11 +167,8 @@ test('[C3] a usual pattern is a start to edit: its terms stand in their list, an
 });
 
 test('[C1] on a day outside of all terms Today says so', async () => {
-  const term = { from: '2026-09-14', to: '2026-10-23', name: 'Autumn 1' } as const;
-  await running.control.evaluate(
-    (edit) => window.roundabout.request('command:send', { kind: 'edit', edit }),
-    JSON.parse(JSON.stringify({ name: 'set-terms', terms: [term] })),
-  );
+  const term = { from: schoolDate('2026-09-14'), to: schoolDate('2026-10-23'), name: 'Autumn 1' };
+  await running.command({ kind: 'edit', edit: { name: 'set-terms', terms: [term] } });
   await expect(running.control.getByText('No school today (outside of your terms)')).toBeVisible();
 });
 
