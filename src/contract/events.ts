@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cueNames } from '../domain/session/cues';
-import { segmentKinds } from '../domain/view/snapshot';
+import { segmentKinds } from '../domain/view/scene';
 import { schoolDateSchema } from './plan-file/plan-schema';
 
 /**

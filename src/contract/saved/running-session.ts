@@ -5,7 +5,7 @@ import type { Entry, Setup } from '../../domain/session/state';
 import { isTellable } from '../../domain/session/tellable';
 import type { Bar } from '../../domain/stamina/mark';
 import { instant, millis } from '../../domain/units';
-import { segmentKinds } from '../../domain/view/snapshot';
+import { segmentKinds } from '../../domain/view/scene';
 import { actSchema } from '../command';
 import type { Migration } from '../migrate';
 import { liftIn, planToVersion2, planToVersion3 } from '../plan-file/migrations';
