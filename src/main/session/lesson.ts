@@ -1,6 +1,7 @@
 import type { Snapshots } from '../../contract/channels';
 import type { CueReport } from '../../contract/cue-order';
 import type { Act } from '../../domain/session/acts';
+import { givesWay } from '../../domain/session/allowed';
 import { nextCueAt } from '../../domain/session/crossings';
 import type { Giver, Happening, Session } from '../../domain/session/state';
 import { millis, minus, seconds, type Instant } from '../../domain/units';
@@ -113,11 +114,12 @@ export function createLesson(ports: LessonPorts): Lesson {
   }
   clock.afterReal(heartbeat, beat);
 
-  /** The program may stay open overnight. A session that runs over midnight keeps its date. */
+  /** The program may stay open overnight. A session that runs over midnight keeps its date; the carpet does not hold it. */
   function turnDay(): void {
     const today = ports.today();
     const session = host.session();
-    if (today === book.date || (session !== null && session.state.stage !== 'done')) return;
+    if (today === book.date || (session !== null && !givesWay(session))) return;
+    if (session !== null && session.state.stage !== 'done') narrator.dropped(session, 'other-day');
     if (session !== null) host.close();
     book.turnTo(today);
     publish();

@@ -143,6 +143,19 @@ describe('what is saved', () => {
     expect(rotationKind.read(plans(before), 1)).toEqual(plans({ ...entry, latestDay: null }));
   });
 
+  it.each([
+    ['before', { iw: { ...standing, target: -1 } }],
+    ['before', { iw: { ...standing, why: { kind: 'because' } } }],
+    ['since', 'today'],
+    ['marks', [{ ...mark, seconds: -1 }]],
+    ['marks', [{ ...mark, kind: 'nap' }]],
+    ['stale', 1],
+    ['more', 1],
+  ])('stamina whose %s is %j is refused', (field, value) => {
+    const changed = { ...stamina, plans: { 'writing-groups': { ...staminaEntry, [field]: value } } };
+    expect(takes(staminaKind, changed)).toBe(false);
+  });
+
   it('a rotation with a negative place in the log is refused', () => {
     expect(takes(rotationKind, { ...rotation, journal: { 'log-2026-27.jsonl': -1 } })).toBe(false);
   });
@@ -174,6 +187,18 @@ describe('a line of the log', () => {
     ended: false,
     wheel: { before: wheel, after: wheel },
   };
+
+  it.each([mark, null])(
+    'of stamina is taken as it was written, with a mark and with one that was taken back',
+    (of) => {
+      const { v, plan: id, date, at } = line;
+      const written = { v, kind: 'stamina', plan: id, date, at, id: mark.id, mark: of };
+      expect(journalLineSchema.parse(written)).toEqual(written);
+      expect(journalLineSchema.safeParse({ ...written, mark: { ...mark, target: null } }).success).toBe(
+        false,
+      );
+    },
+  );
 
   it('is taken as it was written', () => {
     expect(journalLineSchema.parse(line)).toEqual(line);

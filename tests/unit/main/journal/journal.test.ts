@@ -221,3 +221,31 @@ describe('the rotation at the next start', () => {
     expect(catchUp(saved, here.open())).toEqual(saved);
   });
 });
+
+describe('the stamina at the next start', () => {
+  const mark = {
+    kind: 'hold',
+    id: 'iw/hold/1',
+    station: 'iw',
+    date: first.date,
+    at: first.at,
+    on: true,
+  } as const;
+  const head = { v: 1, kind: 'stamina', plan: 'writing-groups', date: first.date, at: first.at } as const;
+
+  it('[S37] holds what was logged but not saved when the program was killed, each line once', () => {
+    const here = room();
+    const journal = here.open();
+    journal.append({ ...head, id: mark.id, mark });
+    const saved = catchUp(nothing, here.open());
+    expect(saved.stamina.plans['writing-groups']?.marks).toEqual([mark]);
+    journal.append(second);
+    const behind = { rotation: saved.rotation, stamina: nothing.stamina };
+    const mended = catchUp(behind, here.open());
+    expect(mended).toEqual(catchUp(saved, here.open()));
+    expect(mended.stamina.plans['writing-groups']?.marks[0]).toEqual(mark);
+    journal.append({ ...head, id: mark.id, mark: null });
+    const after = catchUp(mended, here.open());
+    expect(after.stamina.plans['writing-groups']?.marks).not.toContainEqual(mark);
+  });
+});

@@ -216,12 +216,12 @@ describe('a station that has become ready', () => {
     expect(isIn(openProgram({ plan, disk: next.disk, ...onTuesday }))).toBe(false);
   });
 
-  test('[S13] joins while the program stays open over night', () => {
+  test('[S13] joins while the program stays open over night, with the class left on the carpet', () => {
     const program = open({ disk: aDisk() });
     practise(program, 4, 0, 'sp');
-    program.lesson.closeSession();
     pass(program, 24 * 60);
     expect(program.shown().control.date).toBe(tuesday);
+    expect(only(program.events, 'session-ended').at(-1)).toMatchObject({ why: 'other-day' });
     expect(program.shown().control.cycle.map(({ station }) => station)).toContain('sp');
   });
 });
