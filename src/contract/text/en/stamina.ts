@@ -84,7 +84,6 @@ export const staminaText = {
       `Next comes ${where}: when the class kept going at ${by} for ${length} or more, three times in a row.`,
     on: (day: string) => `Introduce on ${day}`,
     tomorrow: 'Introduce tomorrow',
-    today: 'Introduce today',
     notYet: 'Not yet',
     planned: (where: string, day: string) => `${where} is introduced on ${day}.`,
     first: 'The first station to practice.',
@@ -136,7 +135,7 @@ export const staminaText = {
   tryOut: {
     heading: 'Try out a whole term',
     hint: 'How a new class would fare if it met so many of ten targets at each station. Nothing is saved.',
-    rate: (where: string) => `${where}, of 10`,
+    rate: (where: string) => `Of 10 at ${where}`,
     practices: 'Practices a day',
     run: 'Try it out',
     caption: 'What each station comes to by the end of the term',

@@ -83,8 +83,6 @@ function Suggestion({ plan, today, day, station, reason }: SuggestionProps) {
   const [putOff, setPutOff] = useState(isPutOff(key));
   const name = stationName(plan, station);
   if (putOff || day === null) return null;
-  const introduce = (introducedOn: SchoolDate): void =>
-    void send({ kind: 'edit', edit: { name: 'change-station', station, change: { introducedOn } } });
   return (
     <section className="introduce" aria-label={texts.label}>
       <Sprout size={22} aria-hidden />
@@ -92,11 +90,16 @@ function Suggestion({ plan, today, day, station, reason }: SuggestionProps) {
         <b>{texts.ready(name)}</b>
         <p>{reason}</p>
       </div>
-      <Button className="plain primary" onPress={() => introduce(day)}>
+      <Button
+        className="plain primary"
+        onPress={() =>
+          void send({
+            kind: 'edit',
+            edit: { name: 'change-station', station, change: { introducedOn: day } },
+          })
+        }
+      >
         {day === daysAfter(today, 1) ? texts.tomorrow : texts.on(dayName(day))}
-      </Button>
-      <Button className="plain" onPress={() => introduce(today)}>
-        {texts.today}
       </Button>
       <Button
         className="plain quiet-act"
