@@ -26,5 +26,4 @@ export const practiceText = {
   todays: (count: number) => `${plural(count, 'practice')} today`,
   inRound: 'Stamina broke',
   inRoundName: 'Stamina broke at a station',
-  wasRecorded: (where: string) => `Recorded: stamina broke at ${where}. The round goes on.`,
 } as const;

@@ -22,14 +22,11 @@ export const staminaText = {
   now: 'Now',
   from: (first: string, last: string) => `${first} to ${last}`,
   today: 'Today',
-  key: { planned: 'target', met: 'met', notYet: 'not yet', noSchool: 'no school', ahead: 'forecast' },
-  weekOf: (monday: string) => `Week of ${monday}`,
+  key: { planned: 'target', met: 'met', notYet: 'not yet', ahead: 'forecast' },
   noSchool: 'No school',
 
   stations: 'Stations',
-  choose: (where: string) => `Choose ${where}`,
   ofGoal: (goal: string) => `of ${goal}`,
-  chart: (where: string) => `Chart of ${where}`,
   chartWords: (where: string, first: string, last: string, results: number, target: string, goal: string) =>
     `${where}, ${first} to ${last}: ${plural(results, 'result')}, target today ${target}, goal ${goal}. The table below the charts has each result.`,
   targetNow: (target: string) => `target ${target}`,
@@ -55,7 +52,6 @@ export const staminaText = {
     cadences,
     hold: 'No step up until I say so',
     set: 'Set the target',
-    setHint: 'From now on, in place of what was worked out.',
     reaches: (noun: string, goal: string, day: string) =>
       `At this pace the class does ${goal} of ${noun} about ${day}.`,
     reached: (goal: string) => `The goal of ${goal} is reached.`,
