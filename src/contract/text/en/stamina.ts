@@ -61,7 +61,8 @@ export const staminaText = {
       later: 'At this pace the goal is not reached within a year.',
     },
     inCycle: 'In the cycle.',
-    ready: (shortest: string) => `Ready for the cycle: its target has reached ${shortest}.`,
+    ready: (shortest: string) =>
+      `Its target has reached ${shortest}: it joins the cycle on the next school day. If you took it out, it stays out.`,
     notReady: (shortest: string) => `It joins the cycle when its target reaches ${shortest}.`,
     join: 'Put it in the cycle now',
     dealt: (parts: readonly string[]) => `Then places are dealt anew: ${inWords(parts)}.`,
