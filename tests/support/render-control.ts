@@ -22,13 +22,17 @@ const stillClock = (now: Instant): SessionClock => ({
   onTick: () => () => undefined,
 });
 
+const neverAsked = (): never => {
+  throw new Error('A part that is only drawn sends nothing.');
+};
+
 /** A part of the control window as markup, at an instant of the session. */
 export const renderControl = (part: ReactNode, now = instant(0)): string =>
   renderToStaticMarkup(
     createElement(
       ClockContext,
       { value: stillClock(now) },
-      createElement(SenderProvider, { bridge: deafBridge, children: part }),
+      createElement(SenderProvider, { bridge: deafBridge, newest: neverAsked, children: part }),
     ),
   );
 

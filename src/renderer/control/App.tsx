@@ -48,7 +48,7 @@ export function App({ bridge, snapshots, clock, wall }: AppProps) {
       <ClockContext value={clock}>
         <WallContext value={wall}>
           <BridgeContext value={bridge}>
-            <SenderProvider bridge={bridge}>
+            <SenderProvider bridge={bridge} newest={snapshots.read}>
               <Screens snapshot={snapshot} onFault={(fault) => bridge.report('page:fault', fault)} />
               {/* Outside the tabs, which draw what is in them twice to count their panels: a file is taken once. */}
               <PlanDrop snapshot={snapshot} />

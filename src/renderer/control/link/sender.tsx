@@ -1,8 +1,10 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Bridge, CommandAnswer } from '../../../contract/channels';
 import type { Command } from '../../../contract/command';
+import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { words } from '../words';
+import { createInOrder, type Asked } from './in-order';
 import { commitDrafts } from './open-drafts';
 
 /** The part of the window that a command came from: what main says about it is shown there. */
@@ -51,7 +53,7 @@ export interface Said {
 }
 
 interface Sender {
-  readonly send: (command: Command, place: Place) => Promise<CommandAnswer>;
+  readonly send: (asked: Asked, place: Place) => Promise<CommandAnswer>;
   readonly say: (sentence: string, place: Place) => void;
 }
 
@@ -60,11 +62,13 @@ const SaidContext = createContext<Said | null>(null);
 
 interface SenderProviderProps {
   readonly bridge: Bridge;
+  /** The newest snapshot that main sent. */
+  readonly newest: () => ControlSnapshot;
   readonly children: ReactNode;
 }
 
 /** Gives the window its one way to main, and keeps the last sentence that came back. */
-export function SenderProvider({ bridge, children }: SenderProviderProps) {
+export function SenderProvider({ bridge, newest, children }: SenderProviderProps) {
   const [said, setSaid] = useState<Said | null>(null);
 
   const hear = useCallback(
@@ -76,17 +80,22 @@ export function SenderProvider({ bridge, children }: SenderProviderProps) {
     [],
   );
 
-  const sender = useMemo<Sender>(
-    () => ({
-      send: async (command, place) => {
-        const answer = await ask(bridge, command);
-        hear(place, answer.said, !answer.ok, command);
-        return answer;
+  // Made once: what is under way is not forgotten when the window is drawn again.
+  const [sender] = useState<Sender>(() => {
+    const inOrder = createInOrder(newest);
+    return {
+      send: (asked, place) => {
+        // In the order in which the teacher did it: what was typed before belongs to the plan that was open then.
+        commitDrafts();
+        return inOrder(asked, async (command) => {
+          const answer = await post(bridge, command);
+          hear(place, answer.said, !answer.ok, command);
+          return answer;
+        });
       },
       say: (sentence, place) => hear(place, sentence, true, null),
-    }),
-    [bridge, hear],
-  );
+    };
+  });
 
   return (
     <SenderContext value={sender}>
@@ -95,9 +104,7 @@ export function SenderProvider({ bridge, children }: SenderProviderProps) {
   );
 }
 
-async function ask(bridge: Bridge, command: Command): Promise<CommandAnswer> {
-  // In the order in which the teacher did it: what was typed before belongs to the plan that was open then.
-  commitDrafts();
+async function post(bridge: Bridge, command: Command): Promise<CommandAnswer> {
   try {
     return await bridge.request('command:send', command);
   } catch {
@@ -106,9 +113,9 @@ async function ask(bridge: Bridge, command: Command): Promise<CommandAnswer> {
 }
 
 /** How a part of the window sends commands from its place. */
-export function useSend(place: Place): (command: Command) => Promise<CommandAnswer> {
+export function useSend(place: Place): (asked: Asked) => Promise<CommandAnswer> {
   const { send } = useSender();
-  return useCallback((command: Command) => send(command, place), [send, place]);
+  return useCallback((asked: Asked) => send(asked, place), [send, place]);
 }
 
 /** Says a sentence of the window's own, about something that never reached main. */

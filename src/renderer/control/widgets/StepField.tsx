@@ -38,8 +38,15 @@ export function StepField(props: StepFieldProps) {
     // What is no such value is said at once, and the field shows again what holds.
     return Promise.resolve(taken);
   });
-  const stepTo = (wanted: number): void => {
-    const next = Math.min(most, Math.max(least, wanted));
+  // A step is from what stands in the field, and makes one edit with what was typed there.
+  const standing = typing.text === shown ? value : props.read(typing.text);
+  const stepBy = (by: number): void => {
+    if (standing === null || standing < least || standing > most) {
+      void typing.commit();
+      return;
+    }
+    const next = Math.min(most, Math.max(least, standing + by));
+    typing.drop();
     if (next !== value) onChange(next);
   };
 
@@ -48,23 +55,28 @@ export function StepField(props: StepFieldProps) {
       className="stepper"
       value={typing.text}
       onChange={typing.type}
-      onBlur={() => void typing.commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.target.blur();
         else if (event.key === 'Escape') typing.drop();
-        else if (event.key === 'ArrowUp') stepTo(value + step);
-        else if (event.key === 'ArrowDown') stepTo(value - step);
+        else if (event.key === 'ArrowUp') stepBy(step);
+        else if (event.key === 'ArrowDown') stepBy(-step);
       }}
     >
       <Label>{label}</Label>
-      <div className="stepper-box">
+      <div
+        className="stepper-box"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // On the way to a button of its own the typing is not over: that steps from it.
+          if (!currentTarget.contains(relatedTarget)) void typing.commit();
+        }}
+      >
         <Button
           excludeFromTabOrder
           aria-label={props.less}
-          isDisabled={value <= least}
+          isDisabled={(standing ?? value) <= least}
           onPress={(event) => {
+            stepBy(-step);
             letFocusGo(event);
-            stepTo(value - step);
           }}
         >
           <Minus size={18} aria-hidden />
@@ -73,10 +85,10 @@ export function StepField(props: StepFieldProps) {
         <Button
           excludeFromTabOrder
           aria-label={props.more}
-          isDisabled={value >= most}
+          isDisabled={(standing ?? value) >= most}
           onPress={(event) => {
+            stepBy(step);
             letFocusGo(event);
-            stepTo(value + step);
           }}
         >
           <Plus size={18} aria-hidden />

@@ -33,14 +33,21 @@ export function CalendarSection({ snapshot }: { readonly snapshot: ControlSnapsh
           stretches={plan.terms}
           today={date}
           singleDays={false}
-          onSet={(terms) => send({ kind: 'edit', edit: { name: 'set-terms', terms } })}
+          onSet={(edit) =>
+            send(({ plan: { terms } }) => ({ kind: 'edit', edit: { name: 'set-terms', terms: edit(terms) } }))
+          }
         />
         <StretchList
           texts={texts.daysOff}
           stretches={plan.holidays}
           today={date}
           singleDays
-          onSet={(holidays) => send({ kind: 'edit', edit: { name: 'set-holidays', holidays } })}
+          onSet={(edit) =>
+            send(({ plan: { holidays } }) => ({
+              kind: 'edit',
+              edit: { name: 'set-holidays', holidays: edit(holidays) },
+            }))
+          }
         />
       </div>
     </section>

@@ -17,7 +17,8 @@ interface StretchListProps {
   readonly today: SchoolDate;
   /** Whether one may be a single day that is given as one. */
   readonly singleDays: boolean;
-  readonly onSet: (stretches: Stretch[]) => Promise<CommandAnswer>;
+  /** `edit` gets the stretches as they are when the edits before are done. */
+  readonly onSet: (edit: (now: readonly Stretch[]) => Stretch[]) => Promise<CommandAnswer>;
 }
 
 /** Stretches of days in date order, to be changed where they stand, and one more. */
@@ -25,10 +26,14 @@ export function StretchList({ texts, stretches, today, singleDays, onSet }: Stre
   const adding = useRef<HTMLInputElement>(null);
   const list = inDateOrder(stretches);
   const rows = useRowKeys(list);
-  const change = (before: Stretch, after: Stretch): Promise<CommandAnswer> => {
-    rows.follow(before, after);
-    return onSet(list.map((stretch) => (stretch === before ? after : stretch)));
-  };
+  const change = (shown: Stretch, by: (now: Stretch) => Partial<Stretch>): Promise<CommandAnswer> =>
+    onSet((now) => {
+      const before = rows.find(shown, now);
+      if (before === undefined) return [...now];
+      const after = { ...before, ...by(before) };
+      rows.follow(before, after);
+      return now.map((stretch) => (stretch === before ? after : stretch));
+    });
   return (
     <section className="part" aria-label={texts.title}>
       <h3 className="part-title">{texts.title}</h3>
@@ -41,10 +46,13 @@ export function StretchList({ texts, stretches, today, singleDays, onSet }: Stre
             stretch={stretch}
             today={today}
             singleDays={singleDays}
-            onChange={(after) => change(stretch, after)}
+            onChange={(by) => change(stretch, by)}
             onRemove={() => {
               if (list.length === 1) adding.current?.focus();
-              void onSet(list.filter((other) => other !== stretch));
+              void onSet((now) => {
+                const gone = rows.find(stretch, now);
+                return now.filter((other) => other !== gone);
+              });
             }}
           />
         ))}
@@ -54,7 +62,7 @@ export function StretchList({ texts, stretches, today, singleDays, onSet }: Stre
         today={today}
         singleDays={singleDays}
         nameField={adding}
-        onAdd={(added) => onSet([...list, added])}
+        onAdd={(added) => onSet((now) => [...now, added])}
       />
     </section>
   );

@@ -15,7 +15,8 @@ interface StretchRowProps {
   readonly stretch: Stretch;
   readonly today: SchoolDate;
   readonly singleDays: boolean;
-  readonly onChange: (stretch: Stretch) => Promise<CommandAnswer>;
+  /** `by` gets the stretch as it is when the edits before are done. */
+  readonly onChange: (by: (now: Stretch) => Partial<Stretch>) => Promise<CommandAnswer>;
   readonly onRemove: () => void;
 }
 
@@ -31,7 +32,7 @@ export function StretchRow({ texts, stretch, today, singleDays, onChange, onRemo
         quietLabel
         value={name}
         maxLength={textLimits.holidayName}
-        onCommit={(typed) => onChange({ ...stretch, name: typed })}
+        onCommit={(typed) => onChange(() => ({ name: typed }))}
       />
       <DayField
         label={texts.firstOf(called)}
@@ -41,7 +42,9 @@ export function StretchRow({ texts, stretch, today, singleDays, onChange, onRemo
         today={today}
         optional={false}
         onCommit={async (day) =>
-          day === null ? accepted : onChange({ ...stretch, from: day, to: single ? day : to })
+          day === null
+            ? accepted
+            : onChange((now) => ({ from: day, to: singleDays && now.from === now.to ? day : now.to }))
         }
       />
       <span className="day-off-to" aria-hidden>
@@ -54,7 +57,7 @@ export function StretchRow({ texts, stretch, today, singleDays, onChange, onRemo
         value={single ? null : to}
         today={from}
         optional={singleDays}
-        onCommit={(day) => onChange({ ...stretch, to: day ?? from })}
+        onCommit={(day) => onChange((now) => ({ to: day ?? now.from }))}
       />
       <Button
         className="icon-button day-off-remove"

@@ -11,13 +11,13 @@ export const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export function Weekdays({ weekdays }: { readonly weekdays: readonly Weekday[] }) {
   const send = useSend('plan-calendar');
   const set = (weekday: Weekday, on: boolean): void =>
-    void send({
+    void send(({ plan }) => ({
       kind: 'edit',
       edit: {
         name: 'set-weekdays',
-        weekdays: everyWeekday.filter((day) => (day === weekday ? on : weekdays.includes(day))),
+        weekdays: everyWeekday.filter((day) => (day === weekday ? on : plan.weekdays.includes(day))),
       },
-    });
+    }));
   return (
     <section className="part" aria-label={words.plan.calendar.days}>
       <h3 className="part-title">{words.plan.calendar.days}</h3>

@@ -9,14 +9,16 @@ import { AddLine } from '../../widgets/AddLine';
 import { LineField } from '../../widgets/LineField';
 import { words } from '../../words';
 import { LineButtons } from './LineButtons';
-import { mostLetters, mostLines, raised, withLine } from './lines';
+import { mostLetters, mostLines, placeNow, raised, withLine, without } from './lines';
 import type { StationPartProps } from './StationForm';
 
 const texts = words.plan.stations;
 
 /** What the class reads on the wall, line by line, each with a picture if the teacher wants one. */
 export function StationDirections({ station: { directions }, onChange }: StationPartProps) {
-  const set = (next: readonly Direction[]) => onChange({ directions: [...next] });
+  /** `edit` gets the lines as they are by then, and where the line at `index` stands in them. */
+  const set = (index: number, edit: (lines: readonly Direction[], at: number) => readonly Direction[]) =>
+    onChange(({ directions: now }) => ({ directions: [...edit(now, placeNow(directions, now, index))] }));
   return (
     <section className="part" aria-label={texts.directions}>
       <h2 className="part-title">{texts.directions}</h2>
@@ -28,20 +30,24 @@ export function StationDirections({ station: { directions }, onChange }: Station
             <DirectionPicture
               icon={direction.icon}
               place={index + 1}
-              onChange={(icon) => void set(withLine(directions, index, { ...direction, icon }))}
+              onChange={(icon) =>
+                void set(index, (lines, at) => withLine(lines, at, (line) => ({ ...line, icon })))
+              }
             />
             <LineField
               quietLabel
               label={texts.line(texts.directions, index + 1)}
               value={direction.text}
               maxLength={mostLetters}
-              onCommit={(text) => set(withLine(directions, index, { ...direction, text }))}
+              onCommit={(text) =>
+                set(index, (lines, at) => withLine(lines, at, (line) => ({ ...line, text })))
+              }
             />
             <LineButtons
               list={texts.directions}
               index={index}
-              onUp={() => void set(raised(directions, index))}
-              onRemove={() => void set(directions.toSpliced(index, 1))}
+              onUp={() => void set(index, raised)}
+              onRemove={() => void set(index, without)}
             />
           </li>
         ))}
@@ -51,7 +57,9 @@ export function StationDirections({ station: { directions }, onChange }: Station
           label={texts.addLine}
           button={texts.addLineTo(texts.directions)}
           maxLength={mostLetters}
-          onAdd={async (text) => (await set([...directions, { icon: null, text }])).ok}
+          onAdd={async (text) =>
+            (await onChange((now) => ({ directions: [...now.directions, { icon: null, text }] }))).ok
+          }
         />
       ) : null}
     </section>

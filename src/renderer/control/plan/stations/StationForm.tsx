@@ -24,7 +24,8 @@ export type StationChange = Extract<PlanEdit, { readonly name: 'change-station' 
 /** What each part of the form gets: the station as it is, and how to change it. */
 export interface StationPartProps {
   readonly station: Station;
-  readonly onChange: (change: StationChange) => Promise<CommandAnswer>;
+  /** A function gets the station as it is when the edits before are done: for what is sent along unchanged. */
+  readonly onChange: (change: StationChange | ((now: Station) => StationChange)) => Promise<CommandAnswer>;
 }
 
 interface StationFormProps {
@@ -43,9 +44,20 @@ export function StationForm({ plan, station, today, revision, onRemoved }: Stati
   const send = useSend('plan-station');
   const form = useRef<HTMLElement>(null);
   const { id, name } = station;
-  const onChange = useCallback(
-    (change: StationChange) => send({ kind: 'edit', edit: { name: 'change-station', station: id, change } }),
-    [send, id],
+  const onChange = useCallback<StationPartProps['onChange']>(
+    (change) =>
+      send(({ plan: { stations } }) => {
+        const now = stations.find((one) => one.id === id) ?? station;
+        return {
+          kind: 'edit',
+          edit: {
+            name: 'change-station',
+            station: id,
+            change: typeof change === 'function' ? change(now) : change,
+          },
+        };
+      }),
+    [send, id, station],
   );
   const remove = async (): Promise<void> => {
     const { ok } = await send({ kind: 'edit', edit: { name: 'remove-station', station: id } });

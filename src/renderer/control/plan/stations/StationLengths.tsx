@@ -17,7 +17,9 @@ export function StationLengths({ station, onChange }: StationPartProps) {
       <Toggle
         label={texts.ownLength}
         on={seconds !== null}
-        onChange={(on) => void onChange({ seconds: on ? Math.max(first.seconds, floorSeconds) : null })}
+        onChange={(on) =>
+          void onChange((now) => ({ seconds: on ? Math.max(first.seconds, now.floorSeconds) : null }))
+        }
       />
       <div className="part-row">
         {seconds === null ? null : (

@@ -3,7 +3,7 @@ import { LineField } from '../../widgets/LineField';
 import { AddLine } from '../../widgets/AddLine';
 import { words } from '../../words';
 import { LineButtons } from './LineButtons';
-import { mostLetters, mostLines, raised, withLine } from './lines';
+import { mostLetters, mostLines, placeNow, raised, withLine, without } from './lines';
 import type { StationPartProps } from './StationForm';
 
 interface StationLinesProps extends StationPartProps {
@@ -17,7 +17,9 @@ const texts = words.plan.stations;
 /** A list of short lines. An emptied line goes away. */
 export function StationLines({ station, field, title, hint, onChange }: StationLinesProps) {
   const lines: Station[typeof field] = station[field];
-  const set = (next: readonly string[]) => onChange({ [field]: [...next] });
+  /** `edit` gets the lines as they are by then, and where the line at `index` stands in them. */
+  const set = (index: number, edit: (lines: readonly string[], at: number) => readonly string[]) =>
+    onChange(({ [field]: now }) => ({ [field]: [...edit(now, placeNow(lines, now, index))] }));
   return (
     <section className="part" aria-label={title}>
       <h2 className="part-title">{title}</h2>
@@ -31,13 +33,13 @@ export function StationLines({ station, field, title, hint, onChange }: StationL
               label={texts.line(title, index + 1)}
               value={line}
               maxLength={mostLetters}
-              onCommit={(text) => set(withLine(lines, index, text))}
+              onCommit={(text) => set(index, (now, at) => withLine(now, at, () => text))}
             />
             <LineButtons
               list={title}
               index={index}
-              onUp={() => void set(raised(lines, index))}
-              onRemove={() => void set(lines.toSpliced(index, 1))}
+              onUp={() => void set(index, raised)}
+              onRemove={() => void set(index, without)}
             />
           </li>
         ))}
@@ -47,7 +49,7 @@ export function StationLines({ station, field, title, hint, onChange }: StationL
           label={texts.addLine}
           button={texts.addLineTo(title)}
           maxLength={mostLetters}
-          onAdd={async (line) => (await set([...lines, line])).ok}
+          onAdd={async (line) => (await onChange((now) => ({ [field]: [...now[field], line] }))).ok}
         />
       ) : null}
     </section>

@@ -15,7 +15,7 @@ export function StationPicture({ station: { look }, onChange }: StationPartProps
       value={look.icon}
       nameOf={(icon) => texts.pictures[icon]}
       pictureOf={(icon) => <StationIcon kind={icon} size={26} />}
-      onChange={(icon) => void onChange({ look: { ...look, icon } })}
+      onChange={(icon) => void onChange((now) => ({ look: { ...now.look, icon } }))}
     />
   );
 }
@@ -29,7 +29,7 @@ export function StationSign({ station: { look }, onChange }: StationPartProps) {
       value={look.colour}
       nameOf={(colour) => texts.signs[colour]}
       pictureOf={(colour) => <Sign look={{ ...look, colour }} height={28} />}
-      onChange={(colour) => void onChange({ look: { ...look, colour } })}
+      onChange={(colour) => void onChange((now) => ({ look: { ...now.look, colour } }))}
     />
   );
 }

@@ -19,8 +19,9 @@ const names = ['0', '1', '2', '3', '4'] as const;
 export function StationVoice({ station: { voice }, onChange }: StationPartProps) {
   const setLevel = (level: VoiceLevel['level']): void => {
     // A word of the school's own stays; the usual one goes along with its level.
-    const word = voice.word === texts.voiceWords[voice.level] ? texts.voiceWords[level] : voice.word;
-    void onChange({ voice: { level, word } });
+    void onChange(({ voice: now }) => ({
+      voice: { level, word: now.word === texts.voiceWords[now.level] ? texts.voiceWords[level] : now.word },
+    }));
   };
   return (
     <div className="part">
@@ -36,7 +37,7 @@ export function StationVoice({ station: { voice }, onChange }: StationPartProps)
         label={texts.voiceWord}
         value={voice.word}
         maxLength={mostWordLetters}
-        onCommit={(word) => onChange({ voice: { level: voice.level, word } })}
+        onCommit={(word) => onChange(({ voice: { level } }) => ({ voice: { level, word } }))}
       />
     </div>
   );

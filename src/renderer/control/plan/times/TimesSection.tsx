@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Timings } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import { SaidHere } from '../../link/SaidHere';
 import { useSend } from '../../link/sender';
@@ -17,7 +18,11 @@ const texts = words.plan.times;
 export function TimesSection({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const send = useSend('plan-times');
   const onChange = useCallback(
-    (change: TimingsChange) => send({ kind: 'edit', edit: { name: 'timings', ...change } }),
+    (change: TimingsChange | ((now: Timings) => TimingsChange)) =>
+      send(({ plan: now }) => ({
+        kind: 'edit',
+        edit: { name: 'timings', ...(typeof change === 'function' ? change(now.timings) : change) },
+      })),
     [send],
   );
   const { plan, weekday } = snapshot;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { CommandAnswer } from '../../../../contract/channels';
 import { weekdayNames } from '../../../../contract/text/en/days';
-import type { Plan, Weekday, WeekdayTimings } from '../../../../domain/plan/plan';
+import type { Plan, Timings, Weekday, WeekdayTimings } from '../../../../domain/plan/plan';
 import { timingsOfWeekday } from '../../../../domain/plan/timings-on';
 import { words } from '../../words';
 import { DayFields } from './DayFields';
@@ -17,7 +17,8 @@ interface WeekdayTimesProps {
   readonly plan: Plan;
   /** The weekday of today, which is looked at first where it is one of the plan's. */
   readonly today: Weekday;
-  readonly onChange: (change: TimingsChange) => Promise<CommandAnswer>;
+  /** `change` gets the timings as they are when the edits before are done. */
+  readonly onChange: (change: (now: Timings) => TimingsChange) => Promise<CommandAnswer>;
 }
 
 /** A weekday that is unlike the others: assembly on Monday, a short Friday. */
@@ -29,10 +30,10 @@ export function WeekdayTimes({ plan, today, onChange }: WeekdayTimesProps) {
   const { byWeekday } = timings;
   const shown = timingsOfWeekday(timings, weekday);
   const change = (fields: WeekdayTimings): Promise<CommandAnswer> =>
-    onChange({ byWeekday: withOwn(byWeekday, weekday, fields) });
+    onChange((now) => ({ byWeekday: withOwn(now.byWeekday, weekday, fields) }));
   const own: Own = {
     fields: byWeekday[weekday] ?? {},
-    onReset: (field) => void onChange({ byWeekday: withoutOwn(byWeekday, weekday, field) }),
+    onReset: (field) => void onChange((now) => ({ byWeekday: withoutOwn(now.byWeekday, weekday, field) })),
   };
   return (
     <section className="part" aria-label={texts.ownDays}>
