@@ -23,23 +23,32 @@ export function LiveScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
   const { scene } = snapshot.display;
   if (scene.kind === 'practice' || scene.kind === 'carpet')
     return <PracticeScreen snapshot={snapshot} scene={scene} />;
-  const done = scene.kind === 'done';
   return (
     <div className="columns columns-live">
       <div className="left">
         <Preview snapshot={snapshot} />
         <ActsPanel snapshot={snapshot} />
       </div>
+      {/* Asked after a gap in a practice, the day's rounds are not what it is about. */}
       <div className="right">
-        {done ? null : <Finish snapshot={snapshot} />}
-        <Timeline snapshot={snapshot} />
-        <WhoIsWhere snapshot={snapshot} />
-        <div className="day-foot">
-          <AwayToday snapshot={snapshot} />
-          <Missed snapshot={snapshot} />
-        </div>
+        {snapshot.question?.kind === 'practice' ? null : <RoundsSide snapshot={snapshot} />}
       </div>
     </div>
+  );
+}
+
+/** The rounds of today: when they end, what goes on, who is where. */
+function RoundsSide({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  return (
+    <>
+      {snapshot.display.scene.kind === 'done' ? null : <Finish snapshot={snapshot} />}
+      <Timeline snapshot={snapshot} />
+      <WhoIsWhere snapshot={snapshot} />
+      <div className="day-foot">
+        <AwayToday snapshot={snapshot} />
+        <Missed snapshot={snapshot} />
+      </div>
+    </>
   );
 }
 
