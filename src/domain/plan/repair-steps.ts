@@ -1,13 +1,14 @@
 import { awakeRules, effectiveCycle, firstBrokenRule } from '../rotation/cycle';
-import { checkPlan } from './check';
+import type { Steps } from '../steps';
 import { setCycle } from './edits/cycle';
 import { mostGroups, mostSlots } from './limits';
 import { capacityOf, type FollowRule, type Plan, type StationId } from './plan';
 import type { PlanProblem } from './problem';
 import type { Tried } from './repair';
+import type { Checking } from './repair-checks';
 
 /** What could be tried first against a problem, what keeps the most first. A step alone may not be enough. */
-export function stepsFor(plan: Plan, problem: PlanProblem): readonly Tried[] {
+export function* stepsFor(plan: Plan, problem: PlanProblem, check: Checking): Steps<readonly Tried[]> {
   switch (problem.kind) {
     case 'rule-broken':
       return [
@@ -27,7 +28,7 @@ export function stepsFor(plan: Plan, problem: PlanProblem): readonly Tried[] {
       return [
         ...slotsFor(plan),
         ...slotsOf(plan, problem.limited).flatMap((slotNumber) => withoutDoubled(plan, slotNumber)),
-        ...moreRoom(plan, problem.limited),
+        ...(yield* moreRoom(plan, problem.limited, check)),
         ...awakeRules(plan).map((rule) => dropRule(plan, rule)),
       ];
     default:
@@ -146,15 +147,15 @@ const stationsPutIn = (plan: Plan): readonly Tried[] =>
     }));
 
 /** The least that the station has to take at once so that all groups have room. */
-function moreRoom(plan: Plan, station: StationId): readonly Tried[] {
+function* moreRoom(plan: Plan, station: StationId, check: Checking): Steps<readonly Tried[]> {
   const limited = plan.stations.find(({ id }) => id === station);
   if (limited === undefined) return [];
   for (let groups = capacityOf(limited) + 1; groups <= mostGroups; groups += 1) {
     const roomy = setCycle(plan, { cycle: plan.cycle, capacities: [{ station, groups }] });
-    const stillTooTight = checkPlan(roomy).some(
-      (problem) => problem.kind === 'cycle-cannot-hold-groups' && problem.limited === station,
-    );
-    if (!stillTooTight) return [{ step: { kind: 'raise-capacity', station, groups }, plan: roomy }];
+    const found = yield* check(roomy);
+    if (found === 'unknown') return [];
+    if (found?.kind !== 'cycle-cannot-hold-groups' || found.limited !== station)
+      return [{ step: { kind: 'raise-capacity', station, groups }, plan: roomy }];
   }
   return [];
 }

@@ -1,7 +1,8 @@
-import { checkPlan } from './check';
+import type { Steps } from '../steps';
 import type { CycleChange } from './edits/cycle';
 import type { Plan, StationId } from './plan';
 import type { PlanProblem } from './problem';
+import { checkingAtMost, type Checking } from './repair-checks';
 import { stepsFor } from './repair-steps';
 
 /** One thing that a repair does. */
@@ -35,31 +36,37 @@ export interface Tried {
 /** One step may show what else is wrong, so that a second or third belongs to the same repair. */
 const mostSteps = 3;
 
+/** How many plans are looked at in all to find repairs of few steps, shared evenly by what could be done first. */
+const mostChecks = 240;
+
 /**
  * The repairs of a problem of the cycle, its rules or its capacities, those that keep the most of what the teacher set
  * first [P16]. Each leads to a plan with no problem at all; where few steps do not, there is one repair with as many as it
  * takes. None when the plan has no station that could be in the cycle, or something else is wrong beside it.
  */
-export function repairsOf(plan: Plan, problem: PlanProblem): readonly Repair[] {
-  const all = stepsFor(plan, problem).flatMap((tried) => {
-    const steps = finished(tried, mostSteps - 1);
-    return steps === null ? [] : [repairBy(plan, steps)];
-  });
-  const found = all.filter((repair, index) => all.findIndex((other) => sameEnd(repair, other)) === index);
+export function* repairsOf(plan: Plan, problem: PlanProblem): Steps<readonly Repair[]> {
+  const first = yield* stepsFor(plan, problem, checkingAtMost(mostChecks));
+  const found: Repair[] = [];
+  for (const tried of first) {
+    const check = checkingAtMost(Math.ceil(mostChecks / first.length));
+    const steps = yield* finished(tried, mostSteps - 1, check);
+    const repair = steps === null ? null : repairBy(plan, steps);
+    if (repair !== null && !found.some((other) => sameEnd(repair, other))) found.push(repair);
+  }
   if (found.length > 0) return found;
-  const surest = stepByStep(plan, problem);
+  const surest = yield* stepByStep(plan, problem);
   return surest === null ? [] : [repairBy(plan, surest)];
 }
 
 const sameEnd = (a: Repair, b: Repair): boolean => JSON.stringify(a.change) === JSON.stringify(b.change);
 
 /** The step with those that it still needs; null when these are too many, or there are none. */
-function finished(tried: Tried, stepsLeft: number): readonly Tried[] | null {
-  const [problem] = checkPlan(tried.plan);
-  if (problem === undefined) return [tried];
-  if (stepsLeft === 0) return null;
-  for (const next of stepsFor(tried.plan, problem)) {
-    const rest = finished(next, stepsLeft - 1);
+function* finished(tried: Tried, stepsLeft: number, check: Checking): Steps<readonly Tried[] | null> {
+  const problem = yield* check(tried.plan);
+  if (problem === null) return [tried];
+  if (problem === 'unknown' || stepsLeft === 0) return null;
+  for (const next of yield* stepsFor(tried.plan, problem, check)) {
+    const rest = yield* finished(next, stepsLeft - 1, check);
     if (rest !== null) return [tried, ...rest];
   }
   return null;
@@ -69,13 +76,14 @@ function finished(tried: Tried, stepsLeft: number): readonly Tried[] | null {
  * Mends problem after problem by what cannot go on forever: a capacity rises, else a rule goes, else what comes first.
  * Null when something cannot be mended so.
  */
-function stepByStep(plan: Plan, problem: PlanProblem): readonly Tried[] | null {
-  const steps = stepsFor(plan, problem);
+function* stepByStep(plan: Plan, problem: PlanProblem): Steps<readonly Tried[] | null> {
+  const check = checkingAtMost(Number.POSITIVE_INFINITY);
+  const steps = yield* stepsFor(plan, problem, check);
   const sure = steps.find(raises) ?? steps.find(drops) ?? steps[0];
   if (sure === undefined) return null;
-  const [next] = checkPlan(sure.plan);
-  if (next === undefined) return [sure];
-  const rest = stepByStep(sure.plan, next);
+  const next = yield* check(sure.plan);
+  if (next === null || next === 'unknown') return [sure];
+  const rest = yield* stepByStep(sure.plan, next);
   return rest === null ? null : [sure, ...rest];
 }
 

@@ -38,6 +38,9 @@ export type FilledCycle =
  */
 export const fillCycle: (plan: Plan) => FilledCycle = oncePerPlan(oncePerKey(lookedAt, fill));
 
+/** How many steps the search for room takes at most in cycles of all lengths together. */
+const sizesSteps = 3 * spreadSteps;
+
 /** All of a plan that its filling depends on. */
 function lookedAt(plan: Plan): string {
   const cycle = effectiveCycle(plan);
@@ -55,12 +58,17 @@ function fill(plan: Plan): FilledCycle {
   if (tightest === null) return { kind: 'filled', slots: own, why: null };
 
   const groups = plan.groups.length;
+  let left = sizesSteps;
   for (let size = Math.max(cycle.length, tightest.needed); size <= mostSlots; size += 1) {
     const attempt = fillTo(plan, own, size);
     if (attempt === null) break;
     const ring = ringOf(plan, stationsOf(attempt.slots));
     const nobody = attempt.slots.map(() => 0);
-    if (spread(ring, nobody, groups, budgetOf(spreadSteps)) === null) continue;
+    const steps = Math.min(left, spreadSteps);
+    const budget = budgetOf(steps);
+    const room = spread(ring, nobody, groups, budget);
+    left -= steps - budget.left;
+    if (room === null) continue;
     const needed = attempt.slots.length;
     const { limited } = tightest;
     const why = attempt.filled.length === 0 ? null : { limited, groups, needed, filled: attempt.filled };

@@ -3,8 +3,7 @@ import type { PcClocks } from '../clock/pc-clocks';
 import type { DayBook } from '../day/day-book';
 import { createAheadDesk, type AheadDeskPorts } from './ahead-desk';
 import { createSlices } from './in-slices';
-import { triedCycle } from './tried-cycle';
-import { triedEdit } from './tried-edit';
+import { createRepairDesk } from './repair-desk';
 import { createShortDay, type ShortDayPorts } from './short-day';
 import { createStaminaDesk, type StaminaDeskPorts } from './stamina-desk';
 
@@ -23,8 +22,7 @@ export function createQueryDesk({ book, lesson, shelf, clock, pc }: QueryDeskPor
   const inSlices = createSlices(pc);
   const ahead = createAheadDesk({ book, lesson, shelf, inSlices });
   const answers: Answers = {
-    'try-edit': ({ edit }) => triedEdit(book.plan(), edit, book.refusal),
-    'try-cycle': ({ cycle, follows }) => triedCycle({ ...book.plan(), cycle, follows }),
+    ...createRepairDesk({ book, lesson, inSlices }),
     'short-day': createShortDay({ session: lesson.session, world: () => book.world(null), clock }),
     week: ahead.week,
     fairness: ahead.fairness,

@@ -4,11 +4,13 @@ import { checkPlan } from '../../../../src/domain/plan/check';
 import { setCycle } from '../../../../src/domain/plan/edits/cycle';
 import type { Plan } from '../../../../src/domain/plan/plan';
 import { repairsOf, type Repair } from '../../../../src/domain/plan/repair';
+import { finish } from '../../../../src/domain/steps';
 import { aPlan, arbitraryPlan, aStation, follows, groupsOf } from '../../../support/plans';
+import { needed } from '../../../support/processor-time';
 
 const repairs = (plan: Plan): readonly Repair[] => {
   const [problem] = checkPlan(plan);
-  return problem === undefined ? [] : repairsOf(plan, problem);
+  return problem === undefined ? [] : finish(repairsOf(plan, problem));
 };
 const asEdited = (plan: Plan, { change }: Repair): Plan => setCycle(plan, change);
 const steps = (plan: Plan) => repairs(plan).map((repair) => repair.steps.map(({ kind }) => kind).join(' '));
@@ -117,6 +119,42 @@ describe('what nothing but a new beginning mends', () => {
       { station: 'B', groups: 3 },
     ]);
   });
+});
+
+describe('what a search for repairs costs', () => {
+  /** The same in every slot but one: thousands of ways to take a slot out, and none of them is enough. */
+  const hard = (capacities: readonly number[]) => {
+    const stations = capacities.map((capacity, index) => aStation(`S${index}`, { capacity }));
+    const cycle = Array.from({ length: 24 }, (_, slot) => `S${slot % capacities.length}`);
+    return aPlan({ stations, cycle, follows: [], groups: groupsOf(12) });
+  };
+
+  test.each([[[2, 5]], [[2, 2]], [[1, 2, 3]]])(
+    '[P16] it ends, with capacities %j on 24 slots',
+    (capacities) => {
+      const plan = hard(capacities);
+      const [problem] = checkPlan(plan);
+      if (problem === undefined) throw new Error('Nothing is wrong.');
+      const search = repairsOf(plan, problem);
+      let parts = 0;
+      let longest = 0;
+      let found: readonly Repair[] | null = null;
+      while (found === null) {
+        longest = Math.max(
+          longest,
+          needed(() => {
+            const step = search.next();
+            if (step.done === true) found = step.value;
+          }, 1),
+        );
+        parts += 1;
+      }
+      expect(parts).toBeLessThan(1000);
+      expect(longest).toBeLessThan(100);
+      expect(found).not.toEqual([]);
+      for (const repair of found as readonly Repair[]) expect(checkPlan(asEdited(plan, repair))).toEqual([]);
+    },
+  );
 });
 
 /** A plan whose cycle, rules or capacities were made anew at random: broken as often as not. */

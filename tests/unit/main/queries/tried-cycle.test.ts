@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { editSchema } from '../../../../src/contract/edit';
+import { finish } from '../../../../src/domain/steps';
 import { triedCycle } from '../../../../src/main/queries/tried-cycle';
+import { repairsOf } from '../../../../src/domain/plan/repair';
+import type { Plan } from '../../../../src/domain/plan/plan';
 import { changedPlan } from '../../../../src/main/day/day-edits';
 import { checkPlan } from '../../../../src/domain/plan/check';
 import { aSavedPlan } from '../../../support/lessons';
 import { aPlan, groupsOf } from '../../../support/plans';
 
-const said = (plan: Parameters<typeof triedCycle>[0]) => {
-  const { problems, repairs, why } = triedCycle(plan);
+const tried = (plan: Plan) => finish(triedCycle(plan, repairsOf));
+const said = (plan: Plan) => {
+  const { problems, repairs, why } = tried(plan);
   return { why, problems, repairs: repairs.map(({ sentence }) => sentence) };
 };
 
@@ -38,7 +42,7 @@ describe('what a tried cycle comes to, in words', () => {
     aSavedPlan({ cycle: ['tt'], groups: groupsOf(3) }),
     aSavedPlan({ cycle: ['tt', 'tt', 'iw'] }),
   ])('each repair is an edit that is taken', (plan) => {
-    const { repairs } = triedCycle(plan);
+    const { repairs } = tried(plan);
     expect(repairs.length).toBeGreaterThan(0);
     for (const { edit } of repairs) {
       expect(editSchema.parse(edit)).toEqual(edit);

@@ -3,19 +3,23 @@ import { editSchema, type PlanEdit } from '../../../../src/contract/edit';
 import { text } from '../../../../src/contract/text';
 import { checkPlan } from '../../../../src/domain/plan/check';
 import type { Plan } from '../../../../src/domain/plan/plan';
+import { repairsOf } from '../../../../src/domain/plan/repair';
+import { finish } from '../../../../src/domain/steps';
 import { changedPlan, missingIn } from '../../../../src/main/day/day-edits';
 import { triedEdit } from '../../../../src/main/queries/tried-edit';
 import { aPlan, aStation, groupsOf } from '../../../support/plans';
 
-const tried = (plan: Plan, edit: PlanEdit) =>
-  triedEdit(plan, edit, (candidate) => {
+const tried = (plan: Plan, edit: PlanEdit) => {
+  const refusal = (candidate: PlanEdit) => {
     const changed = changedPlan(plan, candidate);
     const [problem] = checkPlan(changed);
     return (
       missingIn(plan, candidate) ??
       (problem === undefined ? null : text.planProblems.sentence(problem, changed))
     );
-  });
+  };
+  return finish(triedEdit(plan, edit, refusal, repairsOf));
+};
 
 /** Three groups at two stations that take any number. */
 const open = aPlan({
