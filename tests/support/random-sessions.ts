@@ -6,8 +6,10 @@ import { forecastEnd } from '../../src/domain/session/forecast';
 import type { Session, Setup } from '../../src/domain/session/state';
 import { startSession, step } from '../../src/domain/session/step';
 import { between, millis, plus, seconds, type Instant } from '../../src/domain/units';
-import { arbitraryPlan } from './plans';
+import { arbitraryPlan, aStation } from './plans';
+
 import { aSetup, dayStart, eventOf, type Doing, type Lived, type Moment } from './sessions';
+import { aRamp } from './stamina';
 
 /** What a random day does, before it is known what stands at that moment. */
 export interface Intent {
@@ -39,6 +41,7 @@ const everyAct: readonly Act['name'][] = [
   'drop-rounds',
   'away',
   'let-chime',
+  'broke',
   'answer',
 ];
 
@@ -87,16 +90,34 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
     first: fc.nat({ max: 2 }),
     /** Rounds of a short day, in seconds. */
     short: fc.array(fc.integer({ min: 60, max: 1200 }), { maxLength: 3 }),
+    /** Numbers of stations whose minutes grow. */
+    growing: fc.array(fc.nat({ max: 11 }), { maxLength: 6 }),
   })
-  .map(({ plan, away, late, first, short }) =>
+  .map(({ plan, away, late, first, short, growing }) =>
     aSetup({
-      plan,
+      plan: withRamps(plan, growing),
       away: groupsAt(plan, away),
       scheduledStart: plus(dayStart, millis(late)),
       firstRound: Math.min(first + 1, plan.timings.rounds),
       fitted: Object.fromEntries(short.map((length, index) => [index + 1, seconds(length)])),
     }),
   );
+
+/** A practice at a station of any usable plan. */
+export const arbitraryPractice: fc.Arbitrary<Setup> = fc
+  .record({ setup: arbitrarySetup, target: fc.integer({ min: 10, max: 1800 }), station: fc.nat({ max: 11 }) })
+  .map(({ setup, target, station }) => {
+    const { stations } = setup.plan;
+    const { id } = stations[station % stations.length] ?? aStation('none');
+    return { ...setup, practice: { station: id, target: seconds(target), bars: [] } };
+  });
+
+const withRamps = (plan: Plan, numbers: readonly number[]): Plan => ({
+  ...plan,
+  stations: plan.stations.map((station, index) =>
+    numbers.includes(index) && !station.teacherLed ? { ...station, ramp: aRamp() } : station,
+  ),
+});
 
 const groupsAt = (plan: Plan, numbers: readonly number[]): readonly string[] =>
   plan.groups.filter((_, index) => numbers.includes(index)).map((group) => group.id);
