@@ -129,12 +129,19 @@ export function effectOf(
 ): MendEffect {
   // A group may be elsewhere only in a later round of the cycle, where a station stands twice.
   const most = Math.max(rounds, after.cycle.length);
-  const will = roundsAhead(plan, after, away, most);
-  const both = roundsAhead(plan, before, away, most).map((was, index) => ({
-    before: was,
-    after: will[index] ?? was,
-  }));
-  const moved = plan.groups.filter(({ id }) => both.some((round) => round.before[id] !== round.after[id]));
+  const withAway = (gone: ReadonlySet<GroupId>): MendEffect['rounds'] => {
+    const will = roundsAhead(plan, after, gone, most);
+    return roundsAhead(plan, before, gone, most).map((was, index) => ({
+      before: was,
+      after: will[index] ?? was,
+    }));
+  };
+  const both = withAway(away);
+  // A group that is away today comes back, and then it is elsewhere.
+  const ifPresent = away.size === 0 ? both : withAway(new Set());
+  const moved = plan.groups.filter(({ id }) =>
+    [...both, ...ifPresent].some((round) => round.before[id] !== round.after[id]),
+  );
   return {
     rounds: both.slice(0, rounds),
     moved: moved.map(({ id }) => id),

@@ -111,8 +111,11 @@ export function createDayBook(
       const before = recorded?.session === record.session ? recorded.mark : JSON.stringify([[], false]);
       if (mark === before) return kept;
       recorded = { session: record.session, mark };
-      history.wheelMoved(record.plan);
-      return log({ v: 1, kind: 'session', at, ...record });
+      const entry = wheels.entryOf(record.plan);
+      const isLogged = log({ v: 1, kind: 'session', at, ...record });
+      // A session that moved nothing leaves the mends before it to be taken back.
+      if (!wheels.isAt(record.plan, entry)) history.wheelMoved(record.plan);
+      return isLogged;
     },
     turnTo: (to) => {
       date = to;

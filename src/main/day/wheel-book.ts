@@ -7,6 +7,7 @@ import type { Shelf } from './shelf';
 /** How far the rotation of each plan has come; it changes only with a line in the log. */
 export interface WheelBook {
   entryOf(plan: string): RotationEntry | null;
+  /** Whether the rotation is as in `entry`; when a day without a round that counted was, says nothing of it. */
   isAt(plan: string, entry: RotationEntry | null): boolean;
   mend(record: MendRecord): void;
 }
@@ -23,9 +24,12 @@ export function createWheelBook(
   };
   return {
     entryOf,
-    isAt: (plan, entry) => isDeepStrictEqual(entryOf(plan), entry),
+    isAt: (plan, entry) => isDeepStrictEqual(standing(entryOf(plan)), standing(entry)),
     mend: (record) => {
       log({ v: 1, kind: 'mend', at: now(), ...record });
     },
   };
 }
+
+const standing = (entry: RotationEntry | null) =>
+  entry === null || entry.today.counted > 0 ? entry : { ...entry, today: null };

@@ -60,11 +60,14 @@ export function createCommandDesk({ lesson, book, shelf, notices, display }: Com
       case 'archive-plan':
         return withPlans(() => book.archivePlan(command.plan, command.archived));
       case 'mend-wheel':
-        return withPlans(() =>
-          command.revision === lesson.snapshots().control.revision
+        return withPlans(() => {
+          const { revision, openRound } = lesson.snapshots().control;
+          // Its answer puts the wheel where that session leaves it.
+          if (openRound !== null) return { ok: false, said: text.acts.openRoundFirst };
+          return command.revision === revision
             ? book.mend(command.mend)
-            : { ok: false, said: text.acts.offerIsOld },
-        );
+            : { ok: false, said: text.acts.offerIsOld };
+        });
       case 'import-plan': {
         const { file } = command;
         return withPlans(() => {

@@ -93,6 +93,7 @@ export const acts = {
   /** `gone` are names of groups. */
   pupilsMoved: (gone: readonly string[], pupils: number): string =>
     `${inWords(gone)} had ${plural(pupils, 'pupil')}: ${pupils === 1 ? 'the pupil is in another group' : 'they are in the other groups'} now. Undo takes it back.`,
+  openRoundFirst: 'Say on Today first whether the open round counts: then you can set the wheel right.',
   notWhileRunning: 'End the session first: then you can change this.',
   notWhileDone: 'Press “Back to today” on Today first: then you can change this.',
   noSuchPlan: 'That plan is not here any more.',

@@ -171,3 +171,17 @@ describe('the effect of a mend', () => {
     expect(effect(fresh, { kind: 'due', group: 'g1', station: 'TT' }).moved).toEqual([]);
   });
 });
+
+it('[R20] an away group that is set elsewhere is among those that will be elsewhere', () => {
+  const four = aPlan({ groups: groupsOf(4) });
+  const { wheel } = dealWheel(four, null);
+  const made = mended(
+    four,
+    { wheel, dayBefore: null, rounds: 4 },
+    { kind: 'due', group: 'g3', station: 'IW' },
+  );
+  if (made.kind === 'refused') throw new Error(made.why);
+  const effect = effectOf(four, { before: wheel, after: made.wheel }, 'due', new Set(['g3']), 4);
+  expect(effect.moved).toContain('g3');
+  expect(effect.rounds.every(({ after }) => after['g3'] === null)).toBe(true);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CommandAnswer } from '../../../../src/contract/channels';
 import { createDayBook } from '../../../../src/main/day/day-book';
 import { createCommandDesk, type PromptCommand } from '../../../../src/main/session/command-desk';
-import { aSavedPlan, monday, openProgram, pass, where } from '../../../support/lessons';
+import { aSavedPlan, monday, openProgram, pass, restarted, where } from '../../../support/lessons';
 import { aDisk, shelfOn } from '../../../support/memory-disk';
 
 function aDesk() {
@@ -33,6 +33,33 @@ describe('the command desk', () => {
     expect(desk({ kind: 'act', act: { name: 'pause' }, by: 'keyboard' })).toEqual({ ok: true, said: null });
     expect(desk({ kind: 'undo', by: 'keyboard' })).toEqual({ ok: true, said: 'Taken back: the pause.' });
     expect(where(program)).toBe('work 1, 14:00 left');
+  });
+
+  test('mends no wheel while it is asked whether the open round of another day counts', () => {
+    const program = openProgram();
+    program.lesson.start('all', 'control');
+    pass(program, 2);
+    const again = restarted(program, 24 * 3_600_000);
+    const shelf = shelfOn(again.disk, again.pc);
+    const desk = createCommandDesk({
+      lesson: again.lesson,
+      book: createDayBook(shelf, [aSavedPlan()], monday, () => '2026-09-08T08:00:00.000Z'),
+      shelf,
+      notices: { dismiss: () => undefined },
+      display: () => undefined,
+    });
+    const mend = () =>
+      desk({
+        kind: 'mend-wheel',
+        mend: { kind: 'skip-day' },
+        revision: again.lesson.snapshots().control.revision,
+      });
+    expect(mend()).toEqual({
+      ok: false,
+      said: 'Say on Today first whether the open round counts: then you can set the wheel right.',
+    });
+    again.lesson.answerOpenRound(true);
+    expect(mend()).toMatchObject({ ok: true });
   });
 
   test('changes only the settings that were named', () => {
