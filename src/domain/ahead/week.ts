@@ -1,6 +1,7 @@
 import { daysAfter, holidayOn, isSchoolDay, mondayOf, weekdayOf } from '../calendar/school-days';
 import type { GroupId, Holiday, StationId } from '../plan/plan';
 import type { SessionRecord } from '../records/session-record';
+import { effectiveCycle } from '../rotation/cycle';
 import type { DealChange } from '../rotation/deal';
 import { dueOf } from '../rotation/missed';
 import { awayIn } from '../rotation/places';
@@ -34,7 +35,7 @@ export interface WeekDay extends CycleChange {
   readonly isSchoolDay: boolean;
   /** The holiday that covers the day. */
   readonly holiday: Holiday | null;
-  /** Stations that the class practises from this day on, in plan order. */
+  /** Stations that the class practises from this day on and that were not in the cycle yet, in plan order. */
   readonly introduced: readonly StationId[];
   /** Who was dealt anew before a round of this day. */
   readonly dealt: readonly DealChange[];
@@ -62,9 +63,12 @@ export function* weekOf(world: World, records: readonly SessionRecord[], date: S
     monday,
     today: world.date,
     days: dates.flatMap((day) => {
-      const { rounds: ofDay, ...change } = told.get(day) ?? quietDay;
+      const { rounds: ofDay, cycle, ...change } = told.get(day) ?? quietDay;
       const schoolDay = isSchoolDay(plan, day);
-      const introduced = plan.stations.filter((station) => station.introducedOn === day).map(({ id }) => id);
+      const stood = new Set((cycle ?? effectiveCycle(plan)).filter((id) => !change.joined.includes(id)));
+      const introduced = plan.stations
+        .filter(({ id, introducedOn }) => introducedOn === day && !stood.has(id))
+        .map(({ id }) => id);
       const isWeekday = plan.weekdays.includes(weekdayOf(day));
       if (!isWeekday && ofDay.length === 0 && introduced.length === 0) return [];
       return [
@@ -94,8 +98,11 @@ function* roundsUntil(
   return [...sat, ...today, ...ahead];
 }
 
-type ToldDay = Pick<WeekDay, 'joined' | 'left' | 'dealt' | 'rounds'>;
-const quietDay: ToldDay = { joined: [], left: [], dealt: [], rounds: [] };
+interface ToldDay extends Pick<WeekDay, 'joined' | 'left' | 'dealt' | 'rounds'> {
+  /** Of its latest round; null for a day without rounds. */
+  readonly cycle: readonly StationId[] | null;
+}
+const quietDay: ToldDay = { joined: [], left: [], dealt: [], rounds: [], cycle: null };
 
 /** The days of `shown` with the reasons of each place, which come from all rounds before. */
 function* tellDays(
@@ -132,6 +139,7 @@ function* tellDays(
       joined: [...day.joined, ...change.joined],
       left: [...day.left, ...change.left],
       dealt: [...day.dealt, ...dealt],
+      cycle: wheel.cycle,
       rounds: [...day.rounds, { round: round.round, state: round.state, length: round.length, cells }],
     });
   }

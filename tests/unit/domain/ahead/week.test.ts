@@ -60,6 +60,18 @@ describe('the week ahead', () => {
     expect(week.days.flatMap(({ joined }) => joined)).toEqual([]);
   });
 
+  test('[W3] a station that is in the cycle already is not said to be introduced', () => {
+    const stations = aPlan().stations.map((one) =>
+      one.id === 'HW' ? { ...one, introducedOn: tuesday } : one,
+    );
+    const week = weekOf(aWorld({ plan: aPlan({ stations }) }), [], monday);
+    expect(week.days.flatMap(({ introduced }) => introduced)).toEqual([]);
+    // Nor on a day that has no rounds.
+    const holiday = { from: tuesday, to: tuesday, name: 'Fair' };
+    const off = weekOf(aWorld({ plan: aPlan({ stations, holidays: [holiday] }) }), [], monday);
+    expect(off.days.flatMap(({ introduced }) => introduced)).toEqual([]);
+  });
+
   test('[W2] who is away today is away in all rounds of today, and back on the next day', () => {
     const week = weekOf(aWorld({ awayGroups: ['g1'] }), [], monday);
     expect(stationsOf(dayOf(week, monday), 'g1')).toEqual([null, null, null, null]);
