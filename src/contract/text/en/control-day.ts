@@ -19,6 +19,14 @@ export const dayText = {
   plannedTimes: (from: string, to: string) => `${from} to ${to}`,
   fromNow: (to: string) => `from now to ${to}`,
   endsAt: (time: string) => `ends ${time}`,
+  layOut: 'Lay out today',
+  /** A station, and what it needs. */
+  needs: (where: string, what: readonly string[]) => `${where}: ${inWords(what)}`,
+  everyDay: 'The plan, every day',
+  staysFor: 'What you change here stays for the days to come. For today alone there is “Short day”.',
+  /** `day`: a weekday that has times of its own. */
+  ownOf: (day: string) => `A time that ${day}s have of their own is changed for ${day}s.`,
+  shortToday: 'Today is a short day: these are the times of the plan, for the days to come.',
   changes: 'Groups and times',
   groups: 'Groups',
   rounds: 'Rounds',

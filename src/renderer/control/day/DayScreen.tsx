@@ -4,12 +4,12 @@ import { Preview } from '../live/Preview';
 import { UndoRedo } from '../live/UndoRedo';
 import { DayHead } from './DayHead';
 import { DayNotes } from './DayNotes';
+import { DayPlan } from './DayPlan';
 import { DayTable } from './DayTable';
+import { LayOut } from './LayOut';
 import { OpenRound } from './OpenRound';
 import { PlanPicker } from './PlanPicker';
 import { StartPanel } from './StartPanel';
-import { StationSwitches } from './StationSwitches';
-import { Times } from './Times';
 
 interface DayScreenProps {
   readonly snapshot: ControlSnapshot;
@@ -17,7 +17,8 @@ interface DayScreenProps {
   readonly afterSession: boolean;
 }
 
-/** Today before it starts. Left: what the class sees, and Start. Right: the day, to be changed where it stands. */
+/** Today before it starts. Left: what the class sees, and Start. Right: the day, and under it the plan of every day, each to
+ * be changed where it stands. */
 export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
   return (
     <div className="columns columns-day">
@@ -30,13 +31,11 @@ export function DayScreen({ snapshot, afterSession }: DayScreenProps) {
       </div>
       <div className="right">
         <DayHead snapshot={snapshot} />
-        <Times snapshot={snapshot} />
         <DayTable snapshot={snapshot} />
-        <StationSwitches snapshot={snapshot} />
         <DayNotes snapshot={snapshot} />
-        <div className="day-foot">
-          <AwayToday snapshot={snapshot} />
-        </div>
+        <AwayToday snapshot={snapshot} />
+        <LayOut snapshot={snapshot} />
+        <DayPlan snapshot={snapshot} />
       </div>
     </div>
   );

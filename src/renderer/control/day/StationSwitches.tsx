@@ -10,7 +10,7 @@ export function StationSwitches({ snapshot }: { readonly snapshot: ControlSnapsh
   const send = useSend('stations');
   return (
     <section className="stations" aria-labelledby="stations-heading">
-      <h2 id="stations-heading">{words.day.stations}</h2>
+      <h3 id="stations-heading">{words.day.stations}</h3>
       <div className="station-switches">
         {snapshot.plan.stations.map(({ id, name, look, inCycle }) => (
           <Toggle
