@@ -34,9 +34,9 @@ export function WeekScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
         <UndoButton undo={snapshot.undo} />
       </div>
       <section className="week-plane" aria-label={words.table.heading}>
+        <WhyHere plan={plan} week={week} asked={asked} />
         <WeekTable plan={plan} week={week} asked={asked} onAsk={setAsked} />
         <StationKey plan={plan} columns={places} />
-        <WhyHere plan={plan} week={week} asked={asked} />
         <WeekNotes plan={plan} week={week} />
       </section>
       <div className="week-plane">
