@@ -216,7 +216,7 @@ test('names, looks, who is away and the order of groups are changed where they s
   await press('Escape');
 
   await button('More for Red Foxes').click();
-  await control.getByRole('menuitem', { name: 'Move Red Foxes down' }).click();
+  await control.getByRole('menuitem', { name: 'Move Red Foxes later' }).click();
   await expect.poll(async () => (await running.snapshot()).plan.groups[1]?.name).toBe('Red Foxes');
   await button('More for Red Foxes').click();
   await control.getByRole('menuitem', { name: 'Remove Red Foxes with 1 pupil' }).click();

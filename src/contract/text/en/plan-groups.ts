@@ -45,8 +45,8 @@ export const groupsText = {
   noPupils: 'Names are not needed. With them you can see who is away, and make pairs.',
   addGroup: 'Add a group',
   balance: 'Make groups even',
-  moveEarlier: (who: string) => `Move ${who} up`,
-  moveLater: (who: string) => `Move ${who} down`,
+  moveEarlier: (who: string) => `Move ${who} earlier`,
+  moveLater: (who: string) => `Move ${who} later`,
   more: (who: string) => `More for ${who}`,
   removeGroup: (who: string, pupils: number) =>
     pupils === 0 ? `Remove ${who}` : `Remove ${who} with ${plural(pupils, 'pupil')}`,

@@ -24,6 +24,8 @@ export const timesText = {
   forDay: (day: string) => `Times on ${day}`,
   asEveryDay: (field: string) => `${field} as every day`,
   asEveryDayShort: 'As every day',
+  /** What the mark beside a weekday means. */
+  differsMark: '* has times of its own.',
   differs: (day: string) => `${day}, with times of its own`,
 
   less: (what: string) => `${what}: less`,

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, EllipsisVertical, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -13,7 +13,7 @@ interface GroupMenuProps {
   readonly groups: readonly Group[];
 }
 
-/** A group's place in the order that the wall shows, and its end. */
+/** A group's place in the order in which the cards and the wall's rows stand, and its end. */
 export function GroupMenu({ group, place, groups }: GroupMenuProps) {
   const send = useSend(`group-${group.id}`);
   // A removed group takes its card along, and what was said there.
@@ -28,14 +28,17 @@ export function GroupMenu({ group, place, groups }: GroupMenuProps) {
       <Popover className="popover" placement="bottom end">
         <Menu
           className="menu"
-          disabledKeys={[...(place === 0 ? ['up'] : []), ...(place === groups.length - 1 ? ['down'] : [])]}
+          disabledKeys={[
+            ...(place === 0 ? ['earlier'] : []),
+            ...(place === groups.length - 1 ? ['later'] : []),
+          ]}
         >
-          <MenuItem id="up" className="menu-item" onAction={() => moveTo(place - 1)}>
-            <ArrowUp size={19} aria-hidden />
+          <MenuItem id="earlier" className="menu-item" onAction={() => moveTo(place - 1)}>
+            <ArrowLeft size={19} aria-hidden />
             {words.plan.groups.moveEarlier(group.name)}
           </MenuItem>
-          <MenuItem id="down" className="menu-item" onAction={() => moveTo(place + 1)}>
-            <ArrowDown size={19} aria-hidden />
+          <MenuItem id="later" className="menu-item" onAction={() => moveTo(place + 1)}>
+            <ArrowRight size={19} aria-hidden />
             {words.plan.groups.moveLater(group.name)}
           </MenuItem>
           <MenuItem

@@ -62,6 +62,12 @@ export function WeekdayTimes({ plan, today, onChange }: WeekdayTimesProps) {
           })}
         </div>
       </RadioGroup>
+      {weekdays.some((day) => byWeekday[day] !== undefined) ? (
+        // For the eyes: a screen reader hears it with the weekday.
+        <p aria-hidden className="hint">
+          {texts.differsMark}
+        </p>
+      ) : null}
       <div className="part" role="group" aria-label={texts.forDay(weekdayNames[weekday])} key={weekday}>
         <DayFields timings={shown} onChange={change} own={own} />
         <WholeDay timings={shown} />
