@@ -67,9 +67,10 @@ export class ScriptedAudio implements AudioPort {
   /** How often the board had it rest. */
   rests = 0;
 
-  async rest(): Promise<void> {
+  rest(): Promise<void> {
     this.rests += 1;
     this.#state = 'suspended';
+    return Promise.resolve();
   }
 
   async resume(): Promise<void> {
