@@ -90,6 +90,7 @@ function sessionOf(world: World, script: DayScript, now: number): Session {
     away: world.awayGroups,
     startedAt: atSecond(0),
     scheduledStart: atSecond(-(script.late ?? 0)),
+    finishBy: null,
     firstRound: 1,
     lastRound: world.plan.timings.rounds,
     fitted: {},

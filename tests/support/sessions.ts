@@ -30,6 +30,7 @@ export function aSetup({ plan = aPlan(), ...changes }: Partial<Setup> = {}): Set
     away: [],
     startedAt: dayStart,
     scheduledStart: dayStart,
+    finishBy: null,
     firstRound: 1,
     lastRound: plan.timings.rounds,
     fitted: {},

@@ -50,6 +50,7 @@ const setupSchema = z.strictObject({
   away: z.array(idSchema),
   startedAt: instantSchema,
   scheduledStart: instantSchema,
+  finishBy: instantSchema.nullable().default(null),
   firstRound: z.int().min(1),
   lastRound: z.int().min(1),
   fitted: z.record(z.string().regex(/^[1-9]\d?$/), z.number().min(0).transform(millis)).default({}),

@@ -1,4 +1,4 @@
-import { latest, millis, plus, total, type Instant, type Millis } from '../units';
+import { earliest, latest, millis, plus, total, type Instant, type Millis } from '../units';
 import type { Places } from '../rotation/places';
 import { placesAhead } from './rounds';
 import { firstSpot, plannedLength, spotAfter, type Spot } from './segments';
@@ -56,7 +56,10 @@ export function forecastEnd(setup: Setup, state: State, now: Instant): Instant {
   return plus(presentEnd(state, now), last === undefined ? millis(0) : total(last.after, last.length));
 }
 
-/** The end by the timetable: what the whole session takes as planned, from its scheduled start [T12]. */
+/**
+ * The end by the timetable: what the whole session takes as planned, from its scheduled start, or the plan's finish-by where
+ * that is earlier [T12].
+ */
 export function plannedEnd(setup: Setup): Instant {
   const standing = { counted: [], away: setup.away, fitted: setup.fitted };
   const rounds = Array.from(
@@ -68,5 +71,6 @@ export function plannedEnd(setup: Setup): Instant {
   for (let spot: Spot | null = firstSpot(setup); spot !== null; spot = spotAfter(setup, setup, spot)) {
     lengths.push(plannedLength(setup, standing, spot, places[spot.round - setup.firstRound] ?? {}));
   }
-  return plus(setup.scheduledStart, total(...lengths));
+  const end = plus(setup.scheduledStart, total(...lengths));
+  return setup.finishBy === null ? end : earliest(end, setup.finishBy);
 }

@@ -10,7 +10,7 @@ import type { Setup } from './state';
 export function setupOf(
   world: World,
   which: 'all' | 'left',
-  times: Pick<Setup, 'id' | 'startedAt' | 'scheduledStart' | 'rate'>,
+  times: Pick<Setup, 'id' | 'startedAt' | 'scheduledStart' | 'finishBy' | 'rate'>,
 ): Setup {
   const plan = planToday(world.plan, world.date, world.stamina);
   const { rounds } = plan.timings;

@@ -27,6 +27,8 @@ export interface Setup {
   readonly startedAt: Instant;
   /** When it was to start by the timetable; lateness counts from here. */
   readonly scheduledStart: Instant;
+  /** When the plan wants it over; null where it does not say, or that was over before the start. */
+  readonly finishBy: Instant | null;
   /** The number of the first round: above 1 when the rounds that were left today are sat. */
   readonly firstRound: number;
   readonly lastRound: number;

@@ -56,6 +56,7 @@ function planned(world: World, wish: Wish, wall: number): ShortDayAnswer {
     id: 'planned',
     startedAt,
     scheduledStart: startedAt,
+    finishBy: null,
     rate: 1,
   });
   const length = 'minutes' in wish ? minutes(wish.minutes) : millis(wish.wall - start);

@@ -1,6 +1,6 @@
 import { checkCycle } from '../check-cycle';
 import { checkRules } from '../check-rules';
-import { stationColours, stationIcons } from '../looks';
+import { stationColours, stationIcons, type StationLook } from '../looks';
 import { idFrom } from '../names';
 import type { Plan, Station, StationId } from '../plan';
 import { movedTo } from './list';
@@ -73,18 +73,24 @@ const trimmed = (station: Station): Station => ({
 const fullLines = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.trim()).filter((line) => line !== '');
 
+/** A look that no station has, of the icon and the colour that are used least; the first of those, where all are used alike. */
+function freshLook(looks: readonly StationLook[]): StationLook {
+  const uses = ({ icon, colour }: StationLook): number =>
+    100 * looks.filter((look) => look.icon === icon && look.colour === colour).length +
+    looks.filter((look) => look.icon === icon).length +
+    looks.filter((look) => look.colour === colour).length;
+  // The teacher's icon says more than that nothing was chosen.
+  const icons = stationIcons.filter((icon) => icon !== 'teacher');
+  const all = icons.flatMap((icon) => stationColours.map((colour): StationLook => ({ icon, colour })));
+  return all.reduce((best, look) => (uses(look) < uses(best) ? look : best));
+}
+
 /** What a station is before anything is said of it but its name. */
 function plainStation({ stations }: Plan): Station {
-  const icons = new Set(stations.map(({ look }) => look.icon));
-  const colours = new Set(stations.map(({ look }) => look.colour));
   return {
     id: '',
     name: '',
-    look: {
-      // The teacher's icon says more than that nothing was chosen.
-      icon: stationIcons.find((icon) => icon !== 'teacher' && !icons.has(icon)) ?? 'independent',
-      colour: stationColours.find((colour) => !colours.has(colour)) ?? 'navy',
-    },
+    look: freshLook(stations.map(({ look }) => look)),
     teacherLed: false,
     capacity: null,
     seconds: null,

@@ -43,6 +43,8 @@ describe('the planned end', () => {
   test('[T12] counts from the scheduled start, and stays whatever is done', () => {
     const setup = aSetup({ scheduledStart: minus(at(0), minutes(3)) });
     expect(plannedEnd(setup)).toBe(at(69));
+    expect(plannedEnd({ ...setup, finishBy: at(60) })).toBe(at(60));
+    expect(plannedEnd({ ...setup, finishBy: at(80) })).toBe(at(69));
     expect(plannedEnd(live(setup, [[at(5), { name: 'plus', minutes: 5 }]], at(9)).session.setup)).toBe(
       at(69),
     );

@@ -86,7 +86,7 @@ describe('a day that was made short', () => {
       { round: 3, seconds: 510 },
     ],
   };
-  const times = { id: 's', startedAt: at(0), scheduledStart: at(0), rate: 1 };
+  const times = { id: 's', startedAt: at(0), scheduledStart: at(0), finishBy: null, rate: 1 };
 
   test('[A22] shows its rounds and lengths, and its session has them', () => {
     const world = aWorld({ shortDay });

@@ -63,6 +63,13 @@ describe('a new station', () => {
       { icon: 'spelling', colour: 'pink' },
     ]);
   });
+
+  test('[P15] looks like no other, however many there are: the wall tells stations by their signs', () => {
+    const names = Array.from({ length: 24 }, (_, index) => `Station ${index}`);
+    const plan = names.reduce(addStation, aPlan());
+    const looks = plan.stations.slice(-24).map(({ look }) => `${look.icon} ${look.colour}`);
+    expect(new Set(looks).size).toBe(24);
+  });
 });
 
 describe('a station that goes', () => {
