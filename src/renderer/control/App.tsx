@@ -12,6 +12,7 @@ import { ScreenGuard } from './chrome/ScreenGuard';
 import { TopBar } from './chrome/TopBar';
 import { views, type View } from './chrome/Views';
 import { DayScreen } from './day/DayScreen';
+import { putBackFirst } from './keyboard/undo-first';
 import { useShortcuts } from './keyboard/use-shortcuts';
 import { BridgeContext } from './link/query';
 import { Announcer, SaidHere } from './link/SaidHere';
@@ -71,7 +72,9 @@ interface ScreensProps {
 function Screens({ snapshot, onFault }: ScreensProps) {
   const acts = useActs('acts');
   useShortcuts({
-    undo: snapshot.undo === null ? null : () => acts.undo('keyboard'),
+    undo: () => {
+      if (!putBackFirst() && snapshot.undo !== null) acts.undo('keyboard');
+    },
     redo: snapshot.redo === null ? null : () => acts.redo('keyboard'),
   });
   const idle = snapshot.display.scene.kind === 'idle';

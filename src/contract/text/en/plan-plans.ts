@@ -54,6 +54,8 @@ export const plansText = {
   dropHint: 'Or drop it anywhere on this window.',
   drop: 'Drop a plan file, a class list or a calendar here',
   oneFile: 'One plan file at a time, please.',
+  /** Said when a file is dropped beside an open dialog. */
+  dialogOpen: 'Close what is open first, then drop the file again.',
   words: 'Name and words',
   fields: {
     name: 'Name of the plan',

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
+import { useSay } from '../link/sender';
 import { words } from '../words';
 import { droppedKind, type DroppedKind } from './dropped-file';
 import { usePlanImport } from './use-plan-import';
@@ -31,6 +32,7 @@ interface Dropped {
 export function PlanDrop({ snapshot }: { readonly snapshot: ControlSnapshot }) {
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const takeIn = usePlanImport('dropped-file');
+  const say = useSay('dropped-file');
   const [over, setOver] = useState(false);
   const hear = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event) || isTakenBy(event.target)) return;
@@ -47,6 +49,7 @@ export function PlanDrop({ snapshot }: { readonly snapshot: ControlSnapshot }) {
     if (file === undefined || kind === 'plan') return void takeIn(files);
     // One dialog at a time: an open one may be half filled in.
     if (document.querySelector('[role=dialog], [role=alertdialog]') === null) setDropped({ kind, file });
+    else say(words.plan.plans.dialogOpen);
   });
 
   useEffect(() => {

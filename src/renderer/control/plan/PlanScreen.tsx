@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { ControlSnapshot } from '../../../domain/view/snapshot';
 import { UndoRedo } from '../live/UndoRedo';
@@ -20,9 +21,17 @@ const sections = [
 
 /** What the teacher sets up once, and changes when the class does. Every change is kept at once. */
 export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot }) {
+  const scroller = useRef<HTMLDivElement>(null);
   return (
-    <div className="plan">
-      <Tabs className="plan-tabs" orientation="vertical" defaultSelectedKey="stations">
+    <div className="plan" ref={scroller}>
+      <WhyNot scene={snapshot.display.scene.kind} />
+      <Tabs
+        className="plan-tabs"
+        orientation="vertical"
+        defaultSelectedKey="stations"
+        // All sections scroll in one place, and each begins at its top.
+        onSelectionChange={() => scroller.current?.scrollTo({ top: 0 })}
+      >
         <div className="plan-side">
           <TabList aria-label={words.plan.label} className="plan-list">
             {sections.map(({ id }) => (
@@ -32,7 +41,6 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
             ))}
           </TabList>
           <UndoRedo snapshot={snapshot} />
-          <WhyNot scene={snapshot.display.scene.kind} />
         </div>
         {sections.map(({ id, Section }) => (
           <TabPanel key={id} id={id} className="plan-panel">
@@ -47,5 +55,5 @@ export function PlanScreen({ snapshot }: { readonly snapshot: ControlSnapshot })
 /** Why nothing can be changed while a session stands. */
 function WhyNot({ scene }: { readonly scene: ControlSnapshot['display']['scene']['kind'] }) {
   if (scene === 'idle') return null;
-  return <p className="quiet">{scene === 'done' ? words.plan.whileDone : words.plan.whileRunning}</p>;
+  return <p className="plan-locked">{scene === 'done' ? words.plan.whileDone : words.plan.whileRunning}</p>;
 }

@@ -12,17 +12,21 @@ interface RefusedEditProps {
   readonly place: Place;
   /** The snapshot's: what mends the edit is asked again when the plan changed. */
   readonly revision: number;
+  /** Whether a refused edit is of what this stands in; another's is said in its own place. */
+  readonly isOf?: (edit: PlanEdit) => boolean;
   /** A way was taken; the button that was pressed is gone, and the focus must go somewhere. */
   readonly onMended: () => void;
 }
 
 /** A refusal beside what caused it, with the ways to have the edit all the same where the cycle stood against it. */
-export function RefusedEdit({ place, revision, onMended }: RefusedEditProps) {
+export function RefusedEdit({ place, revision, isOf = () => true, onMended }: RefusedEditProps) {
   const said = useSaid();
   const send = useSend(place);
   const here = said !== null && said.place === place && said.refused;
   const edit = here ? editOf(said.command) : null;
-  const answer = useAnswer(edit === null ? null : { kind: 'try-edit', edit }, revision);
+  const others = edit !== null && !isOf(edit);
+  const answer = useAnswer(edit === null || others ? null : { kind: 'try-edit', edit }, revision);
+  if (others) return null;
   if (!here || answer === null || answer.repairs.length === 0) return <SaidHere place={place} />;
   return (
     <section className="cycle-trouble" aria-label={words.plan.cycle.repairs}>

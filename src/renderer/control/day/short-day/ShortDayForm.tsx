@@ -52,6 +52,8 @@ export function ShortDayForm({ snapshot, onTaken }: ShortDayFormProps) {
       onBlur={() => setComplain(true)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') setComplain(true);
+        // Esc is for the panel: without this the field keeps every key to itself.
+        else event.continuePropagation();
       }}
       autoFocus={name === 'minutes'}
     >

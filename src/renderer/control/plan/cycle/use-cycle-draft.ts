@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { PlanEdit } from '../../../../contract/edit';
 import type { FollowRule, Plan, StationId } from '../../../../domain/plan/plan';
+import { undoFirst } from '../../keyboard/undo-first';
 import { useSend } from '../../link/sender';
+import { readDraft, setDraft, subscribeToDraft } from './kept-draft';
 
 /** The slots and the rules, which are tried together. */
 export interface Cycle {
@@ -20,18 +22,20 @@ export interface CycleDraft {
   readonly putBack: () => void;
 }
 
-/** Keeps a cycle that was refused on the screen, so that it can be mended where it breaks. */
+/** Keeps a cycle that was refused on the screen, so that it can be mended where it breaks; Ctrl Z puts it back first. */
 export function useCycleDraft(plan: Plan): CycleDraft {
   const send = useSend('plan-cycle');
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const draft = useSyncExternalStore(subscribeToDraft, readDraft);
   // A draft belongs to what it was made over: when that changes, it is void.
   const over = JSON.stringify([plan.id, plan.cycle, plan.follows]);
   const current = draft?.over === over ? draft : null;
+  const refused = current?.refused ?? false;
+  useEffect(() => (refused ? undoFirst(putBack) : undefined), [refused]);
   return {
     shown: current?.tried ?? plan,
-    refused: current?.refused ?? false,
+    refused,
     change: (tried) => {
-      setDraft({ over, tried, refused: current?.refused ?? false });
+      setDraft(() => ({ over, tried, refused }));
       void send({ kind: 'edit', edit: setCycle(tried) }).then(({ ok }) =>
         setDraft((now) => {
           if (now?.tried !== tried) return now;
@@ -41,21 +45,17 @@ export function useCycleDraft(plan: Plan): CycleDraft {
     },
     mend: (edit) => {
       void send({ kind: 'edit', edit }).then(({ ok }) => {
-        if (ok) setDraft(null);
+        if (ok) putBack();
       });
     },
-    putBack: () => setDraft(null),
+    putBack,
   };
 }
+
+const putBack = (): void => setDraft(() => null);
 
 const setCycle = ({ cycle, follows }: Cycle): PlanEdit => ({
   name: 'set-cycle',
   cycle: [...cycle],
   follows: [...follows],
 });
-
-interface Draft {
-  readonly over: string;
-  readonly tried: Cycle;
-  readonly refused: boolean;
-}

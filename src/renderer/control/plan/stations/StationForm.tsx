@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { CommandAnswer } from '../../../../contract/channels';
 import type { PlanEdit } from '../../../../contract/edit';
 import { textLimits } from '../../../../domain/plan/limits';
-import type { Plan, Station } from '../../../../domain/plan/plan';
+import type { Plan, Station, StationId } from '../../../../domain/plan/plan';
 import type { SchoolDate } from '../../../../domain/units';
 import { Sign } from '../../../shared/art/signs/Sign';
 import { useSend } from '../../link/sender';
@@ -79,7 +79,12 @@ export function StationForm({ plan, station, today, revision, onRemoved }: Stati
           {texts.remove}
         </Button>
       </header>
-      <RefusedEdit place="plan-station" revision={revision} onMended={() => form.current?.focus()} />
+      <RefusedEdit
+        place="plan-station"
+        revision={revision}
+        isOf={(edit) => stationOf(edit) === id}
+        onMended={() => form.current?.focus()}
+      />
       <div className="form-parts">
         <StationPicture {...part} />
         <StationSign {...part} />
@@ -97,3 +102,7 @@ export function StationForm({ plan, station, today, revision, onRemoved }: Stati
     </section>
   );
 }
+
+/** The station that an edit is about. */
+const stationOf = (edit: PlanEdit): StationId | null =>
+  edit.name === 'with-repair' ? stationOf(edit.edit) : 'station' in edit ? edit.station : null;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Station, StationId } from '../../../../domain/plan/plan';
 import type { ControlSnapshot } from '../../../../domain/view/snapshot';
 import '../../styles/plan-forms.css';
@@ -15,8 +15,13 @@ export function StationsSection({ snapshot }: { readonly snapshot: ControlSnapsh
   const { plan } = snapshot;
   const [choice, setChoice] = useState<Choice>('first');
   const station = chosen(plan.stations, choice);
+  const section = useRef<HTMLDivElement>(null);
+  // Another station's form begins at its top.
+  useLayoutEffect(() => {
+    section.current?.closest('.plan')?.scrollTo({ top: 0 });
+  }, [station?.id]);
   return (
-    <div className="stations-section">
+    <div ref={section} className="stations-section">
       <StationList
         plan={plan}
         chosen={station?.id ?? null}
