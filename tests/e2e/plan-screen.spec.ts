@@ -77,3 +77,29 @@ test('why nothing can be changed stands at the top while a session runs', async 
   await running.command({ kind: 'start', which: 'all', by: 'control' });
   await expect(control.locator('.plan > .plan-locked')).toBeInViewport();
 });
+
+test('Esc closes a short day from its field', async () => {
+  const { control } = running;
+  await control.getByRole('tab', { name: 'Today', exact: true }).click();
+  await control.getByRole('button', { name: 'Short day' }).click();
+  const minutes = control.getByRole('textbox', { name: 'Minutes we have' });
+  await expect(minutes).toBeFocused();
+  await minutes.press('Escape');
+  await expect(minutes).toBeHidden();
+});
+
+test('a class list that is dropped while a dialog is open is not passed over in silence', async () => {
+  const { control } = running;
+  const drop = () =>
+    control.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Ada\nBen\n'], 'class.csv'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    });
+  await drop();
+  await expect(control.getByRole('dialog')).toBeVisible();
+  await drop();
+  await expect(control.getByTestId('announcer')).toHaveText(
+    'Close what is open first, then drop the file again.',
+  );
+});
