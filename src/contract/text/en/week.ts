@@ -22,14 +22,12 @@ export const weekText = {
   holiday: (name: string) => (name === '' ? 'No school' : `No school: ${name}`),
   nothingSat: 'Nothing was sat',
   nothingAhead: 'No rounds left',
-  state: { sat: 'as it was', now: 'now', ahead: 'ahead' },
   cell: (who: string, day: string, round: number, where: string) =>
     `${who}, ${day}, Round ${round}: ${where}`,
   away: 'away',
   notYet: 'not in the plan then',
   gone: 'a station that is gone',
   choose: 'Choose a place in the table to see why the group is there.',
-  whyLabel: 'Why here',
   notes: 'What changes this week',
   introduced: (day: string, where: readonly string[]) =>
     `${day}: ${inWords(where)} ${where.length === 1 ? 'is' : 'are'} introduced.`,

@@ -63,7 +63,7 @@ function withGroup(plan: Plan, name: string): Plan {
 }
 
 /**
- * Makes the groups differ by one pupil at most, with the fewest moves [P11]: the last pupils of the groups that have too
+ * Makes the groups differ by one pupil at most, with the fewest moves [P12]: the last pupils of the groups that have too
  * many go to those that have too few, both in plan order; where the numbers leave a choice, the groups that are the
  * largest now stay the larger ones.
  */
